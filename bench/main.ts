@@ -4,7 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hostileGrowth, hostileTable, isSuperLinear } from './hostile.ts'
-import { measureArchive } from './measures/archive.ts'
+import { measureArchive, measureLargeArchive } from './measures/archive.ts'
 import { measureGrowth } from './measures/growth.ts'
 import { measureHostileFolder } from './measures/hostile-folder.ts'
 import { measureMemory } from './measures/memory.ts'
@@ -36,6 +36,7 @@ type Measure = (archive: Archive, scratch: string) => Promise<Finding[]>
 
 const measures: Readonly<Record<string, Measure>> = {
   archive: (archive, scratch) => measureArchive(archive, scratch, sizes.rounds),
+  large: (archive, scratch) => measureLargeArchive(archive, scratch, sizes.rounds),
   rerun: (archive, scratch) => measureRerun(archive, scratch, sizes.rounds),
   start: (_, scratch) => measureStart(scratch, sizes.starts),
   memory: (archive, scratch) => measureMemory(archive, scratch, sizes.memory),

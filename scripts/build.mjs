@@ -33,15 +33,10 @@ const nodeModules = {
 const { lines, signs } = await lexiconLines(root).catch(fail)
 const define = { lexiconLines: JSON.stringify(lines), lexiconSigns: JSON.stringify(signs) }
 
-/** Threads share no file with the rest: each file that a thread opens costs the start of every run. */
-const bundles = [{ cli: 'src/cli/main.ts', index: 'src/index.ts' }, { worker: 'src/batch/read/worker.ts' }, { recogniser: 'src/readers/ocr/recogniser.ts' }]
-const built = await Promise.all(bundles.map((entryPoints) => build({
+const common = {
   absWorkingDir: root,
-  entryPoints,
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minifyWhitespace: true,
@@ -50,10 +45,54 @@ const built = await Promise.all(bundles.map((entryPoints) => build({
   sourcesContent: false,
   logLevel: 'warning',
   write: false,
-  define,
   plugins: [nodeModules, installed],
-}))).catch(fail)
-const outputFiles = [...new Map(built.flatMap((bundle) => bundle.outputFiles).map((file) => [file.path, file])).values()]
+}
+/** CommonJS asks for the place of its file in another way. */
+const oneFile = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } }
+
+/** PDFium's glue is a part of the script of reading threads, which need not start Node's loader for it. Its engine stays where it is installed. */
+const glue = {
+  name: 'glue',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^@hyzyla\/pdfium$/ }, () => ({ path: fileURLToPath(import.meta.resolve('@hyzyla/pdfium')) }))
+    onLoad({ filter: /pdfium.dist.index[.]esm[.]js$/ }, async ({ path }) => {
+      const [before, after, ...others] = (await readFile(path, 'utf8')).split('new URL("pdfium.wasm", import.meta.url).href')
+      if (after === undefined || others.length > 0) throw new Error('PDFium’s glue asks for its engine in another way than it used to.')
+      return { contents: `${before}require("node:url").pathToFileURL(require.resolve("@hyzyla/pdfium/pdfium.wasm")).href${after}` }
+    })
+  },
+}
+
+/**
+ * Reading threads share no file with the rest, and open one: each file costs the start of every run. It is a function, which they run with
+ * what V8 has made of it before (`src/batch/code`), and of ASCII alone, which V8 reads fastest. Such a function can't import of itself.
+ */
+async function readingThread() {
+  const { outputFiles } = await build({
+    ...oneFile, plugins: [glue, ...common.plugins], entryPoints: { reading: 'src/batch/read/worker.ts' }, define: { ...define, 'import.meta.url': 'moduleUrl' },
+    banner: { js: '(function(module,require,importPackage,moduleUrl){' }, footer: { js: '})' },
+  })
+  const script = outputFiles.find(({ path }) => path.endsWith('.cjs'))
+  const text = script.text.replaceAll('import("', 'importPackage("').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
+  const start = await build({
+    ...oneFile, entryPoints: { worker: 'src/batch/code/start-reading.ts' },
+    define: { readingScript: JSON.stringify({ file: 'reading.cjs', hash }), 'import.meta.url': 'moduleUrl' },
+    banner: { js: 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  })
+  return [...outputFiles.map((file) => (file === script ? { path: file.path, contents: Buffer.from(text) } : file)), ...start.outputFiles]
+}
+
+async function modules(options) {
+  return (await build({ ...common, ...options, format: 'esm' })).outputFiles
+}
+
+const built = await Promise.all([
+  modules({ entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' }, splitting: true, define }),
+  modules({ entryPoints: { recogniser: 'src/readers/ocr/recogniser.ts' } }),
+  readingThread(),
+]).catch(fail)
+const outputFiles = built.flat()
 const pages = await Promise.all(['report', 'review'].map(async (name) => [name, await pageModule(root, `src/${name}/page/main.ts`)]))
   .catch(fail)
 
@@ -75,6 +114,6 @@ function fail(error) {
 /** The hash of all code, and of which packages it is used with: what was read by other rules is read again. */
 function fingerprint(files) {
   const hash = createHash('sha256').update(JSON.stringify(dependencies))
-  for (const { path, contents } of files.filter(({ path }) => path.endsWith('.js')).sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path.slice(root.length)).update(contents)
+  for (const { path, contents } of files.filter(({ path }) => /[.]c?js$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path.slice(root.length)).update(contents)
   return hash.digest('hex')
 }

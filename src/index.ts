@@ -38,10 +38,11 @@ export { groundingFaults, misplacedQuotes } from './record/grounding.ts'
 export { redactRecords } from './redaction/redact.ts'
 export { recordJsonSchema } from './record/json-schema.ts'
 export { resolvePointer } from './record/pointer.ts'
+export type { Redaction } from './record/redacted.ts'
 export {
   type Action, type ActionKind, type Classification, type Contact, type DocketRecord, type Evidence, type Finding, type Inspector,
   type InspectorRole, type InspectorTitle, type Judgement, type Person, type Reason, type RecordBody, type Source as RecordSource,
-  type Redaction, type Warning, docketRecord,
+  type Warning, docketRecord,
 } from './record/schema.ts'
 export { schemaVersion } from './record/schema-version.ts'
 export type { DocumentPictures, LinkFinder, PictureOfPage, SourceFile, SourceFinder } from './report/data/source-finder.ts'

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '../samples.ts'
 import { type Finding, missing, ratio } from '../running/finding.ts'
@@ -20,6 +20,37 @@ export async function measureArchive({ folder }: Archive, scratch: string, round
     mutool ? ratio('mutool draw -F text, two processes, against pdftotext -layout', mutool) : missing('mutool draw -F text', 'mupdf-tools is not installed'),
     ratio('two jobs against one: so many times as fast', againstOne / againstTwo, { atLeast: 1.8 }),
   ]
+}
+
+/** How many names each file of the larger archive has. */
+const names = 4
+
+/** The same for an archive so large that starting counts for little: each file under several names, with a byte of its own in its trailer. */
+export async function measureLargeArchive({ folder, files }: Archive, scratch: string, rounds: number): Promise<Finding[]> {
+  const what = `extract of a folder ${names} times as large, two jobs, against pdftotext -layout`
+  if (!await isInstalled('pdftotext')) return [missing(what, 'poppler-utils is not installed')]
+  const large = join(scratch, 'large')
+  await mkdir(large, { recursive: true })
+  for (const file of files) {
+    const bytes = await readFile(join(folder, file))
+    for (let index = 0; index < names; index++) await writeFile(join(large, `${index}-${file}`), withOwnByte(bytes, index))
+  }
+  const [, against = 0] = await ratiosToFirst([
+    contestant(dump('pdftotext -layout', '- > /dev/null', large), scratch), contestant(cold(large, scratch, 2), scratch),
+  ], rounds)
+  return [ratio(what, against, { atMost: 0.42 })]
+}
+
+/** Of the two identifiers in a trailer the second, which no reader needs. */
+const identifier = /\/ID\s*\[\s*<[0-9a-f]+>\s*<[0-9a-f]/gi
+
+/** The bytes with another figure in the trailer's identifier, or with one behind all others. */
+function withOwnByte(bytes: Buffer, index: number): Buffer {
+  const found = [...bytes.toString('latin1').matchAll(identifier)].at(-1)
+  if (!found) return Buffer.concat([bytes, Buffer.from(String(index))])
+  const own = Buffer.from(bytes)
+  own[found.index + found[0].length - 1] = '0123'.charCodeAt(index)
+  return own
 }
 
 function cold(folder: string, scratch: string, jobs: number): Command {

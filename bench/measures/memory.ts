@@ -5,7 +5,7 @@ import type { Finding } from '../running/finding.ts'
 import { docket, runProcess } from '../running/run-process.ts'
 
 const jobs = 2
-const mostPerJob = 400
+const mostPerJob = 160
 
 /** Peak of resident memory for the whole folder, and for few and many copies of one letter. */
 export async function measureMemory({ folder, files }: Archive, scratch: string, counts: readonly [few: number, many: number]): Promise<Finding[]> {
@@ -19,7 +19,7 @@ export async function measureMemory({ folder, files }: Archive, scratch: string,
   const [few = 1, many = 1] = peaks
   return [
     { what: `peak memory for the folder, each of ${jobs} jobs`, value: Math.round((await peakOf(folder, scratch)) / jobs), unit: 'MiB', atMost: mostPerJob },
-    { what: `peak memory for ${counts[1]} files against ${counts[0]}`, value: Math.round((many / few) * 100) / 100, unit: '×', atMost: 1.2 },
+    { what: `peak memory for ${counts[1]} files against ${counts[0]}`, value: Math.round((many / few) * 100) / 100, unit: '×', atMost: 1.1 },
   ]
 }
 

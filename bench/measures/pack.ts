@@ -13,5 +13,5 @@ export async function measurePack(scratch: string, rounds: number): Promise<Find
   await writeFile(path, packPdf(pages))
   const contestant = (...words: string[]) => ({ run: async () => (await runProcess(docket(...words))).milliseconds })
   const [, read = 0] = await ratiosToFirst([contestant('text', path), contestant('extract', path, '--format', 'ndjson', '--no-cache')], rounds)
-  return [ratio(`a pack of ${pages} pages cut and read, against its text alone`, read, { atMost: 1.6 })]
+  return [ratio(`a pack of ${pages} pages cut and read, against its text alone`, read, { atMost: 1.4 })]
 }

@@ -15,8 +15,8 @@ export async function measureStart(scratch: string, rounds: number): Promise<Fin
   const [, version = 0, help = 0, onePdf = 0, oneText = 0] = await ratiosToFirst(commands.map((command) => ({ run: async () => (await runProcess(command)).milliseconds })), rounds)
   return [
     ratio('docket --version against node -e 0', version, { atMost: 1.35 }),
-    ratio('docket --help against node -e 0', help, { atMost: 1.35 }),
-    ratio('one PDF letter of four pages to JSON against node -e 0', onePdf, { atMost: 4 }),
+    ratio('docket --help against node -e 0', help, { atMost: 1.3 }),
+    ratio('one PDF letter of four pages to JSON against node -e 0', onePdf, { atMost: 3.6 }),
     ratio('one text letter to JSON against node -e 0', oneText, { atMost: 2.5 }),
   ]
 }

@@ -1,7 +1,7 @@
 // Makes the records of files whenever its parent asks, and answers how many milliseconds of computing that took, without reading them.
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { settleCompiler } from '../../src/cli/compiler.ts'
+import { settleCompiler } from '../../src/batch/code/compiler.ts'
 import type { ReadDocument, readDocument as Reader, recordsOf as Rules } from '../../src/docket.ts'
 
 settleCompiler()

@@ -20,11 +20,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
 
 /** The thread that will read starts while the rest of the command line is loaded and looked at. */
 async function startReader({ isOneOfMany = false }: Surroundings): Promise<void> {
-  const [{ settleCompiler }, { keepThread, startThreadAhead }] = await Promise.all([
-    import('./compiler.ts'),
-    import('../batch/threads/thread-ahead.ts'),
-  ])
-  settleCompiler()
+  const { keepThread, startThreadAhead } = await import('../batch/threads/thread-ahead.ts')
   if (isOneOfMany) keepThread()
   startThreadAhead()
 }

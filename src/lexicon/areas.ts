@@ -18,6 +18,14 @@ const theCouncil = '[(the|its)] (council|service|services|it|they)'
 const whoLead = '(leaders|managers)'
 const onPractice = '[on social work [practice] [with children and [their] families]]'
 
+/** Who has children's services in the name of the office. */
+const posts = ['member', 'director', 'minister', 'holder', 'secretary', 'spokesman', 'spokeswoman', 'spokesperson', 'lead', 'head', 'commissioner']
+
+const ofCharge = [
+  'safeguarding', 'leadership', 'protecting children', 'children in care', 'looked after children', 'fostering', 'adoption', 'care leavers',
+  'help and protection', 'child protection',
+]
+
 /** What inspections grade, as sentences name it; which area of a framework that is, is a chooser's question. */
 export const area = terms('area', {
   overall: ['overall one', 'overall (effectiveness|judg(e|)ment(|s)|rating(|s)|grad(e|ing)|outcome|result|verdict|performance)'],
@@ -62,15 +70,13 @@ export const area = terms('area', {
     'children and young people (are safe and feel safe|feeling safe)',
   ],
   '-': [
+    `(${posts.join('|')}) (for|of) [children] [(supporting|helping)] [and] (${ofCharge.join('|')})`,
     'leadership (teams|group)', 'child protection (plan|conference|inspection|enquir(y|ies)|case)(|s)',
     'safeguarding children (team|partnership)(|s)',
     'safeguarding (partner|lead|team|partnership|adviser|concern)(|s)', 'edge of care',
     '(adult|adults) safeguarding board', 'safeguarding (adult|adults) board', '(adoption|fostering) (panel|agency|agencies)',
   ],
 })
-
-/** Who has children's services in the name of the office. */
-const posts = ['member', 'director', 'minister', 'holder', 'secretary', 'spokesman', 'spokeswoman', 'spokesperson', 'lead', 'head', 'commissioner']
 
 /** The services as a whole. */
 export const services = terms('services', {

@@ -1,3 +1,7 @@
+/** What can be taken out of records: names of persons; phone numbers and addresses of mail. */
+export const redactions = ['people', 'contacts'] as const
+export type Redaction = (typeof redactions)[number]
+
 /** What stands where a name, a number or an address was taken out of a record. */
 export const redactionMarks = { name: '[name]', phone: '[phone]', email: '[email]' } as const
 

@@ -5,6 +5,7 @@ import { gradeIds } from '../vocabulary/grades.ts'
 import { judgementAreas } from '../vocabulary/judgement-areas.ts'
 import { declaredName } from '../vocabulary/declared.ts'
 import { warningCodes } from '../vocabulary/warnings.ts'
+import { redactions } from './redacted.ts'
 import { schemaVersion } from './schema-version.ts'
 
 const text = z.string().min(1)
@@ -142,10 +143,6 @@ export const recordBody = z.strictObject({
   noneStated: z.array(actionKind).describe('kinds of action that the document says there are none of'),
   findings: z.array(finding).describe('bulleted or numbered findings'),
 })
-
-/** What can be taken out of records: names of persons; phone numbers and addresses of mail. */
-export const redactions = ['people', 'contacts'] as const
-export type Redaction = (typeof redactions)[number]
 
 /** One document, one record. */
 export const docketRecord = z.strictObject({

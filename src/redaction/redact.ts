@@ -1,5 +1,6 @@
 import { redactionMarks } from '../record/redacted.ts'
-import type { DocketRecord, Redaction } from '../record/schema.ts'
+import type { Redaction } from '../record/redacted.ts'
+import type { DocketRecord } from '../record/schema.ts'
 import { withoutContacts } from './contacts.ts'
 import { NameBook, sharedNames } from './name-book.ts'
 import { namesOf } from './names-of.ts'

@@ -70,10 +70,13 @@ function made(source: string, flags: string): Search {
   return ({ folded }, from) => search(folded, from)
 }
 
+/** What a pattern says of which some alternative may begin where a line does. */
+const lineBegins = /(?:^|\|)\^/
+
 /** Where groups stand is asked only of patterns that have some. */
 function written(source: string, flags: string): TextSearch {
   const wanted = /\(\?<[^=!]/.test(source) ? `d${flags}` : flags
-  const all = flags.includes('m') ? alternativesOf(source) : []
+  const all = flags.includes('m') && lineBegins.test(source) ? alternativesOf(source) : []
   const ofLines = all.filter((one) => one.startsWith('^'))
   const inLines = (lines: string): TextSearch => byLine(new RegExp(lines, `y${wanted}`))
   if (ofLines.length > 0 && ofLines.length === all.length) return inLines(source)

@@ -20,6 +20,7 @@ const none: Match['groups'] = {}
 export class View implements Span, Words {
   /** Asked for again and again, and always the same. */
   private ownBlocks: readonly BlockView[] | undefined
+  private ownValue: string | undefined
 
   constructor(readonly doc: Doc, readonly start: number, readonly end: number) {}
 
@@ -44,7 +45,7 @@ export class View implements Span, Words {
 
   /** The words as a value: white space folded, foot-note marks gone. */
   get value(): string {
-    return clean(this.quote)
+    return this.ownValue ??= clean(this.quote)
   }
 
   get page(): number | null {

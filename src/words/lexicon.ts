@@ -21,28 +21,49 @@ interface Term {
   readonly value: string
 }
 
-/** Terms by the words that follow. */
+/** What words mean that led here, and where further words lead. */
 interface Branch {
-  readonly next: Map<string, Branch>
-  readonly terms: Term[]
+  readonly terms: readonly Term[]
+  /** Numbers of branches. */
+  readonly next: ReadonlyMap<string, number>
 }
 
 /**
- * The wordings of kinds of words as flat lines, one for each word that some begin with: that word, then of each of its wordings the kind,
- * the meaning and the other words, parted by tabs.
+ * The wordings of kinds of words as flat lines, one for each branch of their tree, the last for its root: of what it means the kind and the
+ * meaning, then of each word that follows the word and the number of its branch, all parted by tabs, and both parts by an empty field.
+ * Branches that are alike are one: so a thousand wordings that differ in one word take hardly more than one.
  * @throws Error for a wording that means two things of a kind
  */
 export function linesOf(kinds: readonly KindOfWords[]): string {
-  const lines = new Map<string, string[]>()
+  const root: Growing = { terms: [], next: new Map() }
   for (const kind of kinds) {
     for (const [wording, value] of meaningsByWording(kind)) {
-      const [first = '', ...others] = wording.split(' ')
-      const line = lines.get(first) ?? [first]
-      lines.set(first, line)
-      line.push(kind.name, value, others.join(' '))
+      wording.split(' ').reduce(following, root).terms.push(kind.name, value)
     }
   }
-  return [...lines.values()].map((line) => line.join('\t')).join('\n')
+  const lines = new Map<string, number>()
+  numberOf(root, lines)
+  return [...lines.keys()].join('\n')
+}
+
+interface Growing {
+  readonly terms: string[]
+  readonly next: Map<string, Growing>
+}
+
+function following({ next }: Growing, word: string): Growing {
+  const branch = next.get(word) ?? { terms: [], next: new Map() }
+  next.set(word, branch)
+  return branch
+}
+
+/** The number of a branch's line, which stands behind those of the branches that it leads to. */
+function numberOf({ terms, next }: Growing, lines: Map<string, number>): number {
+  const ways = [...next].flatMap(([word, branch]) => [word, numberOf(branch, lines)])
+  const line = [...terms, '', ...ways].join('\t')
+  const number = lines.get(line) ?? lines.size
+  lines.set(line, number)
+  return number
 }
 
 function meaningsByWording({ name, meanings }: KindOfWords): Map<string, string> {
@@ -57,26 +78,13 @@ function meaningsByWording({ name, meanings }: KindOfWords): Map<string, string>
   return found
 }
 
-/** The meanings of words. What begins with a word is looked at when that word is met. */
+/** The meanings of words. */
 export class Lexicon {
-  private readonly branches: Map<string, Branch | string>
+  private readonly trees: readonly Tree[]
 
-  /** @param lines what `linesOf` gives; of several, what begins with one word is taken together */
+  /** @param lines what `linesOf` gives, each time */
   constructor(...lines: readonly string[]) {
-    this.branches = new Map()
-    for (const line of lines.flatMap((all) => all.split('\n'))) {
-      const first = line.slice(0, line.indexOf('\t'))
-      const known = this.branches.get(first)
-      this.branches.set(first, typeof known === 'string' ? known + line.slice(first.length) : line)
-    }
-  }
-
-  private branchOf(word: string): Branch | undefined {
-    const branch = this.branches.get(word)
-    if (typeof branch !== 'string') return branch
-    const root = grown(branch)
-    this.branches.set(word, root)
-    return root
+    this.trees = lines.map((ofOne) => new Tree(ofOne))
   }
 
   /** The terms among words, the longest of each kind, none within another of its kind, in the order in which they begin. */
@@ -84,9 +92,7 @@ export class Lexicon {
     const found: FoundTerm[] = []
     const taken = new Map<string, number>()
     for (let from = 0; from < words.length; from++) {
-      const branch = this.branchOf(words[from] ?? '')
-      if (!branch) continue
-      for (const longest of longestOf(branch, words, from)) {
+      for (const longest of this.longestAt(words, from)) {
         if ((taken.get(longest.kind) ?? 0) > from) continue
         taken.set(longest.kind, longest.to)
         if (longest.value !== '-') found.push(longest)
@@ -94,36 +100,54 @@ export class Lexicon {
     }
     return found
   }
-}
 
-/** The longest term of each kind that begins at a word, of which the branch is known. */
-function longestOf(first: Branch, words: readonly string[], from: number): readonly FoundTerm[] {
-  const longest: FoundTerm[] = []
-  let branch: Branch | undefined = first
-  for (let to = from + 1; branch; to++) {
-    for (const { kind, value } of branch.terms) {
-      const shorter = longest.findIndex((term) => term.kind === kind)
-      longest[shorter < 0 ? longest.length : shorter] = { kind, value, from, to }
+  /** The longest term of each kind that begins at a word. */
+  private longestAt(words: readonly string[], from: number): readonly FoundTerm[] {
+    const longest: FoundTerm[] = []
+    for (const tree of this.trees) {
+      let to = from + 1
+      for (let branch = tree.behind(tree.root, words[from]); branch; branch = tree.behind(branch, words[to++])) {
+        for (const { kind, value } of branch.terms) keepLongest(longest, { kind, value, from, to })
+      }
     }
-    branch = branch.next.get(words[to] ?? '')
+    return longest
   }
-  return longest
 }
 
-function grown(line: string): Branch {
-  const [, ...fields] = line.split('\t')
-  const root: Branch = { next: new Map(), terms: [] }
-  for (let at = 0; at < fields.length; at += 3) {
-    const [kind = '', value = '', others = ''] = fields.slice(at, at + 3)
-    let branch = root
-    for (const word of others.split(' ').filter(Boolean)) branch = following(branch, word)
-    branch.terms.push({ kind, value })
-  }
-  return root
+function keepLongest(longest: FoundTerm[], term: FoundTerm): void {
+  const at = longest.findIndex(({ kind }) => kind === term.kind)
+  if (at < 0) longest.push(term)
+  else if ((longest[at]?.to ?? 0) <= term.to) longest[at] = term
 }
 
-function following({ next }: Branch, word: string): Branch {
-  const branch = next.get(word) ?? { next: new Map(), terms: [] }
-  next.set(word, branch)
-  return branch
+/** A tree of wordings, of which each line is read when words lead there. */
+class Tree {
+  private readonly branches: (Branch | string)[]
+  readonly root: Branch
+
+  constructor(lines: string) {
+    this.branches = lines.split('\n')
+    this.root = this.branch(this.branches.length - 1)
+  }
+
+  /** Where a word leads from a branch. */
+  behind({ next }: Branch, word: string | undefined): Branch | undefined {
+    const number = word === undefined ? undefined : next.get(word)
+    return number === undefined ? undefined : this.branch(number)
+  }
+
+  private branch(number: number): Branch {
+    const known = this.branches[number] ?? ''
+    return typeof known === 'string' ? (this.branches[number] = branchOf(known)) : known
+  }
+}
+
+function branchOf(line: string): Branch {
+  const fields = line.split('\t')
+  const terms: Term[] = []
+  let at = 0
+  for (; fields[at]; at += 2) terms.push({ kind: fields[at] ?? '', value: fields[at + 1] ?? '' })
+  const next = new Map<string, number>()
+  for (at++; at < fields.length; at += 2) next.set(fields[at] ?? '', Number(fields[at + 1]))
+  return { terms, next }
 }

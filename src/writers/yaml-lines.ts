@@ -5,7 +5,9 @@ const options = { lineWidth: 0, aliasDuplicateObjects: false, version: '1.1' } a
 /** Words that surely need no quotes and are no number; everything else is left to the library. */
 const control = String.raw`\u0000-\u001F\u007F-\u009F\u2028\u2029`
 const unpaired = String.raw`\uD800-\uDFFF\uFEFF\uFFFE\uFFFF`
-const plain = new RegExp(`^(?!(?:null|true|false|y|n|yes|no|on|off)$)[a-z/][^${control}:#${unpaired}]*(?<! )$`, 'i')
+const plain = new RegExp(`^(?!(?:null|true|false|y|n|yes|no|on|off)$)(?:[a-z/]|\\d{1,2} [a-z])[^${control}:#${unpaired}]*(?<! )$`, 'i')
+/** Whole numbers, those of a list and days, which surely need quotes. */
+const figures = /^(?:\d+\.?|\d{4}-\d\d-\d\d)$/
 /** Words that surely need quotes, because of a colon with a blank behind it, and nothing else. */
 const quoted = /^[a-z/](?=.*: )[^\u0000-\u001F\u007F-\u009F\u2028\u2029"\\\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]*$/i
 /** Characters that some reader refuses, folds or takes for a line's end where they stand as they are. */
@@ -23,18 +25,29 @@ export function yamlDocument(value: object): string {
   return `${text.replace(/^\n/, '')}\n`
 }
 
-/** What stands behind `key:` or `-`, with a blank or a line's end before it. */
-function block(value: unknown, indent: string): string {
+/**
+ * What stands behind `key:` or `-`, with a blank or a line's end before it.
+ * @param first what stands before the first entry of a collection
+ */
+function block(value: unknown, indent: string, first = `\n${indent}`): string {
   if (typeof value !== 'object' || value === null) return ` ${scalar(value, indent)}`
-  if (Array.isArray(value)) return value.length === 0 ? ' []' : value.map((item) => `\n${indent}-${inItem(item, indent)}`).join('')
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined)
-  if (entries.length === 0) return ' {}'
-  return entries.map(([key, one]) => `\n${indent}${plain.test(key) ? key : escaped(key)}:${block(one, deeper(one, indent))}`).join('')
+  return Array.isArray(value) ? list(value, indent, first) : map(value, indent, first)
 }
 
 /** A collection in a list begins on the line of its dash. */
-function inItem(item: unknown, indent: string): string {
-  return block(item, deeper(item, indent)).replace(/^\n +/, ' ')
+function list(items: readonly unknown[], indent: string, first: string): string {
+  let text = ''
+  for (const item of items) text += `${text ? `\n${indent}` : first}-${block(item, deeper(item, indent), ' ')}`
+  return text || ' []'
+}
+
+function map(value: object, indent: string, first: string): string {
+  let text = ''
+  for (const [key, one] of Object.entries(value)) {
+    if (one === undefined) continue
+    text += `${text ? `\n${indent}` : first}${plain.test(key) ? key : escaped(key)}:${block(one, deeper(one, indent))}`
+  }
+  return text || ' {}'
 }
 
 function deeper(value: unknown, indent: string): string {
@@ -44,7 +57,7 @@ function deeper(value: unknown, indent: string): string {
 function scalar(value: unknown, indent: string): string {
   if (typeof value !== 'string') return String(value)
   if (plain.test(value)) return value
-  if (quoted.test(value)) return `"${value}"`
+  if (figures.test(value) || quoted.test(value)) return `"${value}"`
   if (odd.test(value) || mistaken.test(value)) return escaped(value)
   // As the value of a key, since a text of several lines is indented below it.
   return stringify({ k: value }, options).slice('k: '.length, -1).replace(/\n(?=[^\n])/g, `\n${indent}`)

@@ -260,6 +260,7 @@ export const verdicts: Samples = {
     ['The framework came into force in May last year, and services were judged «good».', 'services good'],
     ['It comes five years after Ofsted judged services to be «inadequate».', 'services inadequate earlier'],
     ['Three years after it was judged «inadequate», the council was rated «good».', 'services inadequate earlier', 'services good'],
+    ['Help and protection and the work done with care leavers were both graded «good».', 'help-and-protection care-leavers good'],
     ['The city had come out as ‘«good»’.', 'services good'],
     ['Care leavers were rated «good», to the surprise of leadership experts.', 'care-leavers good'],
     ['Leadership was judged «good» and also care leavers waited too long for homes.', 'leadership good'],

@@ -49,7 +49,7 @@ test('a term is found by each word that its wordings begin with', () => {
 
 test('a wording that means two things of a kind is refused', () => {
   expect(() => linesOf([{ name: 'grade', meanings: { good: ['good'], sound: ['(good|sound)'] } }])).toThrow('“good” is good and sound, both of grade.')
-  expect(linesOf([{ name: 'grade', meanings: { good: ['good'] } }, { name: 'look', meanings: { fine: ['good'] } }])).toBe('good\tgrade\tgood\t\tlook\tfine\t')
+  expect(linesOf([{ name: 'grade', meanings: { good: ['good'] } }, { name: 'look', meanings: { fine: ['good'] } }])).toBe('grade\tgood\tlook\tfine\t\n\tgood\t0')
 })
 
 test('a phrase is found with what its parts took, as few words between as will do', () => {
@@ -77,4 +77,13 @@ test.each([
 ] as const)('a phrase is found wherever it may begin: %s', (_, phrase, expected) => {
   const text = textOf('It is very good. Care is good.')
   expect(findAll(phrase, text).map((match) => text.place(match).quote)).toEqual(expected)
+})
+
+test('wordings that go on alike are one line from there on', () => {
+  expect(linesOf([{ name: 'mood', meanings: { share: ['(two|three) in four'] } }]).split('\n')).toEqual(['mood\tshare\t', '\tfour\t0', '\tin\t1', '\ttwo\t2\tthree\t2'])
+})
+
+test('words that a project adds are looked up beside those of the field', () => {
+  const both = new Lexicon(linesOf([{ name: 'grade', meanings: { good: ['good'] } }]), linesOf([{ name: 'grade', meanings: { fine: ['good enough'] } }, { name: 'tone', meanings: { warm: ['good'] } }]))
+  expect(both.termsIn(['good', 'enough'])).toEqual([{ kind: 'grade', value: 'fine', from: 0, to: 2 }, { kind: 'tone', value: 'warm', from: 0, to: 1 }])
 })

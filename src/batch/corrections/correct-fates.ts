@@ -26,9 +26,8 @@ const none: CorrectionCounts = { applied: 0, conflicts: 0, settled: 0 }
 
 /** The fates of a file with the corrections of a folder. A document whose corrections cannot be applied has no record. */
 export async function correctFates(
-  fates: readonly PlainFate[], folder: string | undefined,
+  fates: readonly PlainFate[], folder: string,
 ): Promise<{ fates: readonly PlainFate[]; corrections?: CorrectionsDone }> {
-  if (folder === undefined) return { fates }
   const all = await Promise.all(fates.map((fate) => correctFate(fate, folder)))
   const states = all.flatMap(({ state }) => (state ? [state] : []))
   const sum = (key: keyof CorrectionCounts): number => all.reduce((total, one) => total + one[key], 0)

@@ -4,7 +4,7 @@ import type { Writer } from '../../writers/define-writer.ts'
 import { loadWriters } from '../../writers/index.ts'
 import { Cache, type Cached } from '../cache/cache.ts'
 import { boxCorrected } from '../corrections/box-corrected.ts'
-import { correctFates } from '../corrections/correct-fates.ts'
+import type { CorrectionsDone } from '../corrections/correct-fates.ts'
 import { fatesOf } from '../fates/fates-of.ts'
 import { isLasting } from '../fates/is-lasting.ts'
 import { unpacked } from '../fates/packed.ts'
@@ -23,13 +23,25 @@ export async function readFileTask(task: FileTask, onPage?: () => void): Promise
 async function read(task: FileTask, onPage?: () => void): Promise<Omit<FileDone, 'milliseconds'>> {
   try {
     const done = await (task.kept ? unpack(task.kept, task.input.name) : readOrReuse(task, onPage))
-    const corrected = await correctFates(done.fates, task.corrections)
+    const corrected = await correctedBy(task.corrections, done.fates)
     const fates = await boxCorrected(corrected.fates, () => sourceOf(task.input, task.options.limits), task.options)
     return { ...done, ...corrected, fates, texts: textsOf(fates, await loadWriters(task.writers ?? [])) }
   } catch (error) {
     const { input } = task
     return { fates: [toPlain({ input, name: input.name, error: asDocketError(error) })], texts: [], sha256: null, reused: false }
   }
+}
+
+interface Corrected {
+  readonly fates: readonly PlainFate[]
+  readonly corrections?: CorrectionsDone
+}
+
+/** Corrections are read with all that reads YAML and checks it, which most runs never need. */
+async function correctedBy(folder: string | undefined, fates: readonly PlainFate[]): Promise<Corrected> {
+  if (folder === undefined) return { fates }
+  const { correctFates } = await import('../corrections/correct-fates.ts')
+  return correctFates(fates, folder)
 }
 
 function textsOf(fates: readonly PlainFate[], writers: readonly Writer[]): string[][] {

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { nameExtension } from '../../readers/names/name-extension.ts'
 import { watchEngineMemory } from '../threads/engine-memory.ts'
 import { Pulse } from '../threads/pulse.ts'
 import type { Order } from '../threads/reading-thread.ts'
@@ -8,8 +8,17 @@ import type { Task } from './task.ts'
 let pulse: Pulse | undefined
 watchEngineMemory((bytes) => pulse?.takeMemory(bytes))
 
+type Done = Awaited<ReturnType<typeof doTask>>
+
 /** What a reading thread does: one file after the other, PDFium started once. */
-parentPort?.on('message', async ({ task, pulse: shared }: Order<Task>) => {
+export async function answer({ task, pulse: shared }: Order<Task>): Promise<{ readonly done: Done, readonly kind: string }> {
   pulse = new Pulse(shared)
-  parentPort?.postMessage(await doTask(task, () => pulse?.beat()))
-})
+  const done = await doTask(task, () => pulse?.beat())
+  return { done, kind: kindOf(task, done) }
+}
+
+/** Tasks of one kind run about the same code. */
+function kindOf(task: Task, done: Done): string {
+  if ('reused' in done && done.reused) return 'reused'
+  return 'input' in task ? nameExtension(task.input.name) : 'document'
+}

@@ -1,7 +1,7 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 
 /** Beside the bundle; whoever runs docket from its sources must have built it. */
-const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/worker.js' : 'worker.js', import.meta.url)
+const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/worker.cjs' : 'worker.cjs', import.meta.url)
 
 /** A task as it goes to a worker. */
 export interface Order<Task> {
@@ -9,6 +9,12 @@ export interface Order<Task> {
   /** Where the worker reports what it gets done while it is at it. */
   readonly pulse: SharedArrayBuffer
 }
+
+/**
+ * MiB for what a thread has just made and mostly throws away. V8 takes six times as many where it may, which saves it a few per cent of its
+ * time, and costs a quarter of all memory.
+ */
+const youngMemory = 8
 
 interface InHand {
   resolve(done: unknown): void
@@ -28,7 +34,8 @@ export class ReadingThread {
   constructor(memory: number, code = bundledWorker) {
     // What libraries print is no part of docket's output: it is taken from the worker, and thrown away.
     this.worker = new Worker(code, {
-      resourceLimits: { maxOldGenerationSizeMb: memory }, stdout: true, stderr: true, trackUnmanagedFds: false, env: SHARE_ENV,
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory },
+      stdout: true, stderr: true, trackUnmanagedFds: false, env: SHARE_ENV,
     })
     this.worker.on('message', (done) => this.settle(({ resolve }) => resolve(done)))
     this.worker.on('error', (error) => this.over(error))

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Outcome } from '../exit-statuses.ts'
+import { readingCommands } from '../reading-commands.ts'
 import { refuseDatabaseOptions } from '../settings/no-databases.ts'
 import { type Settings, settle } from '../settings/settle.ts'
 import type { ColourChoice } from '../terminal/colour.ts'
@@ -24,6 +25,12 @@ export type Run<Options> = (
   settings: Settings,
 ) => Promise<Outcome>
 
+/** A thread that reads does it itself, when it has loaded what it needs of Node. */
+async function settleNow(): Promise<void> {
+  const { settleCompiler } = await import('../../batch/code/compiler.ts')
+  settleCompiler()
+}
+
 /** One run of docket: what the command line said, and how it ended. */
 export class Session {
   outcome: Outcome = 'ok'
@@ -43,8 +50,7 @@ export class Session {
       const command = words.at(-1) as Command
       this.options = command.optsWithGlobals<GlobalOptions>()
       refuseDatabaseOptions(command)
-      const { settleCompiler } = await import('../compiler.ts')
-      settleCompiler()
+      if (!readingCommands.includes(command.name())) await settleNow()
       const settings = await settle(command, this.options.config)
       const [paths, options] = [settings.inputs ?? command.args, command.optsWithGlobals<Options & GlobalOptions>()]
       checkAddresses(command.name(), paths, command.optsWithGlobals())

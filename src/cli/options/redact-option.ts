@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { type Redaction, redactions } from '../../record/schema.ts'
+import { type Redaction, redactions } from '../../record/redacted.ts'
 
 export interface RedactOptions {
   readonly redact?: readonly Redaction[]

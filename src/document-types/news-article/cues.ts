@@ -68,6 +68,17 @@ const toMany = either(
   new RegExp(String.raw`^[^.\n]{0,80}\b${readers} (?:e-?)?(?:bulletin|newsletter)\b`, 'im'),
 )
 
+const mailing = anyOf('e-?mail', 'message', 'bulletin', 'newsletter', 'update', 'round-?up')
+/** What stands at the foot of what is sent to whoever signed up for it. */
+const signedUp = either(
+  new RegExp(String.raw`\b(?:get|getting|got|receive|receiving|received|sent) this ${mailing} because\b`, 'i'),
+  /^unsubscribe\b|\bunsubscribe (?:here|from|at any time|\|)/im,
+)
+const often = anyOf('day', 'week', 'month', 'fortnight')
+const inBrief = `${often}(?:'s)? in (?:brief|review|news)`
+/** "The week in brief", "Your Friday round-up" */
+const roundUp = new RegExp(`^(?:the|this|your|our|last) ${anyOf(inBrief, String.raw`[\w ]{0,30}\b(?:round-?up|digest)\b`)}`, 'im')
+
 /** Papers that stand, and tell no news. */
 const standing = anyOf('handbook', 'manual', '(?:user|staff) guide', 'guidance', 'policy', 'procedures?', 'prospectus', 'protocol', 'statement of purpose', 'frequently asked questions')
 
@@ -97,6 +108,8 @@ export const newsCues: readonly Cue[] = [
   cue('top-menu', 2, head(400), topMenu),
   cue('tells-inspection', 2, head(4000), tellsInspection),
   cue('to-many', 3, head(900), toMany),
+  cue('signed-up', 3, bothEnds, signedUp),
+  cue('round-up', 2, head(600), roundUp),
   cue('readers-letter', 3, head(600), /^letters?(?: to the editor)?: \S/im),
   cue('is-a-letter', -6, head(3000), new RegExp(`^Dear (?!${everyone}\\b|colleagues?\\b)`, 'm')),
   cue('handbook', -6, head(200), new RegExp(`^(?=\\S+ )[^.\\n]{0,80}\\b${standing}(?: (?:20\\d\\d|for)\\b.{0,60})?$`, 'im')),

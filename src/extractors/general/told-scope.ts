@@ -11,7 +11,11 @@ const visit = String.raw`(?:(?:focus+ed|monitoring) )?(?:team|visit)`
 const who = anyOf('[Ii]nspectors', 'They', '[Tt]hey', `(?:[Tt]he|[Tt]his|[Tt]heir) ${visit}`, `${visit}, which`)
 /** Verbs that tell much else of inspectors follow them directly. */
 const directly = `(?:had )?(?:${howClosely} )?${anyOf(weighed, 'covered', 'concerned')}`
-const sent = String.raw`\b(?:(?:focused|monitoring) visit|[Ii]nspectors)\b[^.]{0,120} to look at`
+const coming = anyOf('came', 'visited', 'returned', 'arrived', 'called', 'spent')
+const comers = anyOf('(?:focused|monitoring) visit', '[Ii]nspectors', `(?:Ofsted|watchdog) ${coming}`)
+/** "After the visit inspectors told us to look at …" */
+const bidden = anyOf('told', 'asked', 'advised', 'urged', 'wants?', 'wanted', 'recommended')
+const sent = String.raw`\b${comers}\b(?:(?! ${bidden}\b)[^.]){0,120} to look (?:${howClosely} )?at`
 /** Inspectors or their visit as a sentence's subject, the days of the visit between it and what they looked at. */
 const byThem = String.raw`\b${who}\b(?:[^.;]{0,60}? ["']?${lookedAt}| ${directly})`
 /** "It had taken place on 27 and 28 April and looked at …", below the sentence that names the visit. */
@@ -26,14 +30,15 @@ const topic = anyOf('focus', 'subject', 'theme', 'topic', 'scope')
 const whose = `(?: (?:of|for) (?:the|this) ${visit})?`
 const ofVisit = `(?:The|Its|Their|the) (?:main )?${topic}${whose} (?:was|had been|being)(?: on)?`
 /** "the front door, which here means the hub and two teams": what says what is meant belongs to it. */
-const more = [`, and ${anyOf('had', 'was', 'were', 'no', 'found', alsoDid)}`, ', (?:found|was|took|had)', ', which(?! (?:in|here|for us|means?|covers?|includes?|comprises?|consists?)\\b)', ' and was']
+const theyDid = anyOf('they', 'inspectors', 'it had', 'it was')
+const more = [`, and ${anyOf('had', 'was', 'were', 'no', 'found', alsoDid, theyDid)}`, ` and ${anyOf('they', 'met', 'spoke')}`, ', (?:found|was|took|had)', ', which(?! (?:in|here|for us|means?|covers?|includes?|comprises?|consists?)\\b)', ' and was']
 const ends = String.raw`(?=[.;]|"(?!\w)|${anyOf(...more)}\b|$)`
 /** A word in quotation marks does not end what they looked at. */
 const words = String.raw`(?:[^.;"]|"[^".;]{2,40}"){8,300}?`
 const told = new RegExp(`${anyOf(byThem, itself, thatIt, ofLetter, sent, ofVisit)} (?<what>${words})${ends}`)
 const sign = new RegExp(anyOf('look', 'focus', 'concentrat', 'centred on', 'was about', 'is about', 'deals with', 'is concerned', 'is on', weighed, 'covered', 'concerned', topic))
 const arranged = String.raw`arrangements for|(?:quality|effectiveness) of (?:\w+ ){1,3}for`
-const preamble = new RegExp(`^(?:the )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')
+const preamble = new RegExp(`^(?:(?:the|our|its|their) )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')
 /** Evidence, and numbers of cases: what inspectors read, not what they looked at; and what a grade or a day says of the visit. */
 const count = String.raw`(?:\d|two|three|four|five|six)[\w-]* `
 const noTopic = ['that ', 'whether ', 'it ', 'them ', 'to ', 'positive', 'carried out', 'led']

@@ -23,6 +23,10 @@ const work = anyOf('exclusive', 'words', 'story', '(?:video |film )?report', 'wr
 const dayAhead = String.raw`(?:[\w ,]{4,40}\b(?:19|20)\d{2}\b[ ,|\u00B7\u2022-]*)?`
 const by = new RegExp(String.raw`^[*_ ]*${dayAhead}${anyOf(`(?:${work} )?by(?: ?:)?`, '(?:words|author|reporter|story|from) ?:')} `, 'i')
 /** "ANN MARSH reports", "ANN MARSH @annmarsh" */
+/** "Posted: 23 October 2012 | NAME" */
+const dayGiven = '(?:(?:date|posted|published|updated)(?: on)? ?:? ?)?'
+const dayThen = String.raw`${dayGiven}[\w ,]{4,40}\b(?:19|20)\d{2} ?[|\t\u00B7\u2022] ?`
+const dayFirst = new RegExp(`^${dayThen}(?=[^|\\t]*$)`, 'i')
 const reports = new RegExp(String.raw`^${reporterName} (?:reports\.?|@\w{3,30})$`)
 /** "ByANN MARSH" has lost its blank. */
 const glued = /^[*_ ]*By(?=[A-Z][\w'-]+ [A-Z])/
@@ -61,6 +65,9 @@ export const byline = defineExtractor<Person[]>('byline', (view) => {
 /** "… by NAME, local democracy reporter" at the end of a headline's line. */
 const byTrade = new RegExp(String.raw`\bby (?<who>${reporterName}), ${trade}$`, 'm')
 
+/** "Your weekly round-up, compiled by NAME" */
+const compiledBy = new RegExp(String.raw`^[^.\n]{0,80}\b(?:compiled|put together|edited|written) by (?<who>${reporterName})$`, 'm')
+
 /** "Posted by NAME, 29 June 2017" at the foot; whoever comments is one of many. */
 const wrote = anyOf('[Pp]osted', '[Ww]ritten', '[Ww]ords', '[Ss]tory', '[Aa]rticle')
 const postedBy = new RegExp(String.raw`^${wrote} by (?:Cllr |Councillor )?(?<who>${reporterName}),? (?:on |at )?\d`, 'm')
@@ -71,7 +78,7 @@ function personNameIn(who: View | undefined): Grounded<string> | undefined {
 
 /** "… by NAME on February 3, 2023" within a longer line. */
 function inLine(view: View): Draft<Person>[] {
-  const who = [byOnDay, onDayBy, byTrade].map((pattern) => view.find(pattern)?.groups.who).find((found) => found !== undefined)
+  const who = [byOnDay, onDayBy, byTrade, compiledBy].map((pattern) => view.find(pattern)?.groups.who).find((found) => found !== undefined)
   const last = view.findAll(postedBy)
   const name = personNameIn(who ?? (last.length === 1 ? last[0]?.groups.who : undefined))
   return name ? [{ name, role: null, organisation: null }] : []
@@ -96,7 +103,7 @@ function firstOf(blocks: readonly BlockView[], fits: Fits): number | undefined {
 }
 
 function reporters(block: BlockView): Grounded<string>[] {
-  const words = block.body.without(glued).without(by).without(tradeAhead)
+  const words = block.body.without(dayFirst).without(glued).without(by).without(tradeAhead)
   const end = words.find(nameEnd)?.whole
   const names = end ? words.before(end) : words
   return names.splitAt(/ (?:and|&) /).flatMap((name) => personName(name) ?? [])
@@ -116,6 +123,7 @@ function isTrade(block: BlockView): boolean {
 /** "NAME 21 September 2016", "NAME | 21 September 2016 | in Children" */
 function isNameBeforeDay(block: BlockView): boolean {
   const [name, line] = block.splitAt(/ ?[|\t\u00B7\u2022] ?/)
+  if (block.has(dayFirst) && name && line && daysIn(name).length) return personName(line) !== undefined && !isFurniture(line)
   if (name && line) return isDay(line) && personName(name) !== undefined && !isFurniture(name)
   if (block.value.length >= shortLine || !block.has(year)) return false
   const day = daysIn(block)[0]?.at

@@ -1,6 +1,7 @@
 import { daysIn } from '../../phrases/time/day.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
 import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { councilInFull } from '../council/front-sheet/council-name.ts'
@@ -47,7 +48,10 @@ function afterDay(line: View): View {
   return day && /^(?:date )?$/i.test(line.before(day).folded) ? line.after(day).trim() : line
 }
 
-const notice = /^(?:press|news|media) (?:release|statement|notice)\b|^\W{0,3}ends\W{0,3}$/im
+const room = anyOf('newsroom', 'media (?:centre|hub|room)', 'press (?:office|room)')
+const notice = either(
+  /^(?:press|news|media) (?:release|statement|notice)\b|^\W{0,3}ends\W{0,3}$/im, new RegExp(String.raw`^[^.\n]{0,80}\b${room}\b[^.\n]{0,60}$`, 'im'),
+)
 
 /** The council whose press notice this is: the first that it names in full. */
 export const noticeIssuer = defineExtractor<string>('notice-issuer', (view) => (view.has(notice) ? view.find(councilInFull)?.whole.words() : undefined))

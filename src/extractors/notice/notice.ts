@@ -11,6 +11,8 @@ import { nameAboveOffice } from '../people/office-line.ts'
 
 /** The letterhead's name may stand in two lines; the government's site names it behind "From:". */
 const letterhead = new RegExp(`^(?:From:[ \t])?(?<name>${departmentName.replaceAll(' ', '[ \\n]')})$`, 'm')
+/** How far from the end it may stand below the minister's name and office. */
+const footReach = 300
 /** Below a signature: "Deputy Director, Interventions, Department for Education". */
 const office = String.raw`\b${anyOf('director', 'servant', 'head', 'team', 'unit', 'secretary', 'division')}\b`
 const ofIt = `,? (?:(?:in|of|for) the )?(?<name>${departmentName})`
@@ -27,7 +29,9 @@ const defined = new RegExp(String.raw`\b(?<name>${departmentName}) \(["']?the de
  * defines, else the minister named first.
  */
 export const issuingMinister = defineExtractor<string>('issuing-minister', (view) => {
-  const department = view.slice(0, 1500).find(letterhead)?.groups.name ?? view.findAll(signedFor).at(-1)?.groups.name
+  const foot = view.slice(Math.max(0, view.value.length - footReach))
+  const alone = view.slice(0, 1500).find(letterhead) ?? foot.find(letterhead)
+  const department = alone?.groups.name ?? view.findAll(signedFor).at(-1)?.groups.name
   return (department ?? view.find(by)?.groups.who ?? view.find(defined)?.groups.name ?? view.find(directs)?.groups.who)?.words()
 })
 

@@ -4,6 +4,7 @@ import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { actionDraft, type ActionDraft, entryWords } from '../actions/action-draft.ts'
+import { deadlineIn } from '../actions/timescale.ts'
 import { entries } from '../entries/entries.ts'
 import { toAction } from '../entries/entry.ts'
 import { until } from '../../text/until.ts'
@@ -67,7 +68,8 @@ function inSentences(block: BlockView): ActionDraft[] {
 }
 
 /** "The Council should …", "The Board, which the adviser chairs, should …", "The plan must …" */
-const demands = new RegExp(String.raw`^(?:the|a|an|each|every|all|its)? ?(?:[\w'()-]+,? ){1,16}?${has} `, 'i')
+const itsWords = String.raw`(?:(?!${anyOf('what', 'how', 'sets out')}\b)[\w'()-]+,? ){1,16}?`
+const demands = new RegExp(`^(?:the|a|an|each|every|all|its)? ?${itsWords}${has},? `, 'i')
 /** What these will do is no demand on a council, nor what follows where it fails. */
 const theirs = anyOf('secretary of state', 'department', 'minister', 'adviser', 'commissioner', 'DfE')
 const isTheirs = new RegExp(`^the ${theirs}\\b`, 'i')
@@ -103,7 +105,7 @@ function pointsBelow(blocks: readonly BlockView[], at: number): BlockView[] {
 function stepOf(block: BlockView, points: readonly BlockView[]): ActionDraft {
   const marker = block.slice(0, block.block.marker?.length ?? 0)
   return actionDraft('next-step', entryWords(block.body), {
-    number: marker.means(bareMarker(marker.value)), items: points.map((point) => entryWords(point.body)),
+    number: marker.means(bareMarker(marker.value)), timescale: deadlineIn(block.body), items: points.map((point) => entryWords(point.body)),
   })
 }
 

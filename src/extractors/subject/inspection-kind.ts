@@ -43,9 +43,10 @@ const saysMore = ['inspect(?:ion|ed|ing)\\w*', 'ILACS', 'SIF', ...ofItsOwn, 'rat
 const aGrade = new RegExp(String.raw`\b${anyOf(...grades)}\b`, 'i')
 const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\b(?:ofsted|inspectors)\b`, 'i')
 
+const called = anyOf('last', 'previous', 'earlier')
 /** "At their last inspection inspectors ordered a statement" tells of another. */
 const namesEarlier = either(
-  /^(?:at|in|since|after) (?:the|its|their|our) (?:last|previous|earlier) inspection\b/i,
+  new RegExp(`^(?:at|in|since|after) (?:the|its|their|our) ${called} (?:[\\w-]+ ){0,2}inspection\\b`, 'i'),
   /\b(?:follows|followed|came after) an? (?:unannounced|earlier|previous) inspection\b/i,
 )
 

@@ -43,6 +43,7 @@ function inSamePlace(pages: readonly PageLines[], found: ReadonlySet<Line>): Lin
   const small = smallPrint * mostFrequentSize(pages.flatMap(({ lines }) => lines))
   const slots = new Map<string, number>()
   for (const line of found) if (line.size <= small) slots.set(slot(line), (slots.get(slot(line)) ?? 0) + 1)
+  if (slots.size === 0) return []
   const wanted = Math.max(3, sameSlotShare * pages.length)
   return pages.flatMap(({ page, lines }) => edgeLines(page, lines).filter((line) => (slots.get(slot(line)) ?? 0) >= wanted))
 }

@@ -8,7 +8,7 @@ import { time } from '../time/time.ts'
 import { isAside } from './asides.ts'
 
 const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
-const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'on', 'its', 'of', 'outcome', 'respect', 'addition', 'to', 'including', 'support', 'work', 'care', 'given', 'offered', 'provided', '"', "'")
+const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'on', 'its', 'of', 'outcome', 'respect', 'addition', 'to', 'including', 'support', 'work', 'done', 'care', 'given', 'offered', 'provided', '"', "'")
 const joints = many(oneOf(term(time), term(services, 'council'), joint, capital), 0, 12)
 
 /** "On leadership the council got …", "In two areas, adoption and leadership, it is …" */
@@ -51,8 +51,18 @@ function isForWhom(text: Text, { to }: Stretch, { from }: Stretch): boolean {
   return fills(forWhom, text, { from: to, to: from })
 }
 
+/** "NAME, member for children in care, said: "We were": who speaks is none of what the words are about. */
+const speech = seq(oneOf(word(':'), seq(word('said', 'says', 'added', 'adds'), word(','))), word('"'))
+const fewestSpoken = 2
+
+function spokenOf(text: Text, { from, to }: Stretch): Stretch {
+  const opened = findAll(speech, text, from, to).at(-1)
+  return opened && to - opened.to >= fewestSpoken ? { from: opened.to, to } : { from, to }
+}
+
 /** The areas, or the words for the whole, that stand nearest before a grade. */
-export function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject>[] } | { whole: Found | undefined } {
+export function namedBefore(text: Text, before: Stretch): { areas: readonly Found<Subject>[] } | { whole: Found | undefined } {
+  const left = spokenOf(text, before)
   const lists = exceptedIn(text, left)
   const areas = text.all(subject, left.from, left.to)
     .filter((found) => !isAside(text, left, found) && !lists.some(({ from, to }) => from < found.from && found.to <= to))

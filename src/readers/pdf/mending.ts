@@ -6,7 +6,7 @@ import { mostAtOnce } from '../ocr/engine.ts'
 import type { RecognisedPage } from '../ocr/recognise-page.ts'
 import { recognitionOf } from '../ocr/recognition.ts'
 import { bestDpi } from '../ocr/scale.ts'
-import type { PdfFile } from './pdf-file.ts'
+import type { PdfFile, Pictures } from './pdf-file.ts'
 import { PageRenderer } from './pdfium/render.ts'
 import { hasLettersOn, isEnglish, isReadable, lettersOn, strangeIn, wordsWithLostSign } from './text-quality.ts'
 
@@ -42,10 +42,10 @@ interface MendedPages {
  */
 export async function mendPages(
   bytes: Uint8Array,
-  { pages, unmapped }: Pick<PdfFile, 'pages' | 'unmapped'>,
+  { pages, unmapped, pictures }: Pick<PdfFile, 'pages' | 'unmapped' | 'pictures'>,
   options: MendOptions,
 ): Promise<MendedPages> {
-  const mending = new Mending(bytes, options)
+  const mending = new Mending(bytes, options, pictures)
   const mended: LayoutPage[] = []
   for (const [at, page] of pages.entries()) {
     mending.lookAhead(pages.slice(at, at + mostAtOnce))
@@ -66,7 +66,7 @@ class Mending {
   private readonly renderer: PageRenderer
   private other: Promise<readonly LayoutPage[]> | undefined
 
-  constructor(bytes: Uint8Array, private readonly options: MendOptions) {
+  constructor(bytes: Uint8Array, private readonly options: MendOptions, private readonly seen: PdfFile['pictures']) {
     this.renderer = new PageRenderer(bytes, options.limits.pages)
   }
 
@@ -133,10 +133,14 @@ class Mending {
     const { ocr } = this.options
     if ((ocr === 'never' || ocr !== 'always' && hasLettersOn(page, longStamp)) && isEnglish(page)) return false
     const letters = lettersOn(page)
-    // What only the other reader could open cannot be drawn.
-    const { share, isAll } = await this.renderer.pictures(page.number).catch(() => ({ share: 0, isAll: false }))
+    const { share, isAll } = this.seen?.get(page.number) ?? await this.pictures(page)
     if (letters === 0) return !isAll || share > logo
     return share > (ocr === 'always' || letters < fewLetters ? mostlyPicture : nearlyAll)
+  }
+
+  /** What only the other reader could open cannot be drawn. */
+  private async pictures({ number }: LayoutPage): Promise<Pictures> {
+    return this.renderer.pictures(number).catch(() => ({ share: 0, isAll: false }))
   }
 
   /** The page itself where nothing is to be recognised. */

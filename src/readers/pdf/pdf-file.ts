@@ -7,6 +7,14 @@ export interface AttachedFile {
   readonly bytes: Uint8Array
 }
 
+/** What a page shows besides words. */
+export interface Pictures {
+  /** Share of the page that they cover, from 0 to 1. */
+  readonly share: number
+  /** Whether nothing is drawn but pictures: words may also be drawn as lines. */
+  readonly isAll: boolean
+}
+
 /** A PDF as a library reads it, before layout. */
 export interface PdfFile {
   readonly pages: readonly LayoutPage[]
@@ -14,6 +22,8 @@ export interface PdfFile {
   readonly warnings: readonly ReaderWarning[]
   /** Numbers of the pages with letters that their fonts do not name. */
   readonly unmapped: ReadonlySet<number>
+  /** What pages of few words show besides, by their numbers, as far as it was seen in reading. */
+  readonly pictures?: ReadonlyMap<number, Pictures>
 }
 
 const longestQuote = 60

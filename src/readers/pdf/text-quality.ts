@@ -9,8 +9,6 @@ const sampleLength = 1200
 const strange = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/g
 /** A control beside a letter: a sign of a word that its font does not name. */
 const lostSign = /[A-Z][\u0001-\u0008\u000E-\u001F]|[\u0001-\u0008\u000E-\u001F][A-Z]/i
-/** Letters and digits, of other scripts about: the exact classes of Unicode take longer to compile than a letter takes to be laid out. */
-const letter = /[0-9A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC]/g
 const mostStrange = 0.15
 /** Fewer characters are a sign or a stamp, not a text that went wrong. */
 const fewestPrinted = 20
@@ -24,18 +22,17 @@ const leastVowels = 0.75
 
 /** Whether a page's words can be read: letters whose fonts do not say what they show come out as others, or as none. */
 export function isReadable(page: LayoutPage): boolean {
-  const text = sampleOf(page)
+  const { text, words } = sampleOf(page)
   const printed = text.replace(/\s/g, '').length
   if (printed < fewestPrinted) return true
   if ((text.match(strange)?.length ?? 0) > mostStrange * printed) return false
-  const words = wordsIn(text)
   if (words.join('').length < fewestLetters || words.length < fewestWords) return printed < fewestLetters || hasLetters(text, printed)
   return isFrequent(words, leastFrequent) || share(words, (word) => /[aeiouy]/.test(word)) >= leastVowels
 }
 
 /** Whether a page's words are English, as far as so few of them show: a recognition that went wrong leaves vowels, and few whole words. */
 export function isEnglish(page: LayoutPage): boolean {
-  const words = wordsIn(sampleOf(page))
+  const { words } = sampleOf(page)
   return words.length < fewestWords || isFrequent(words, usuallyFrequent)
 }
 
@@ -59,13 +56,27 @@ export function wordsWithLostSign({ runs }: LayoutPage): string | undefined {
   return found ? run.text.slice(Math.max(0, found.index - 20), found.index + 20).replace(/[\u0000-\u001F]/g, '?').trim() : undefined
 }
 
-function sampleOf({ runs }: LayoutPage): string {
-  let sample = ''
-  for (const { text } of runs) {
-    if (sample.length > sampleLength) break
-    sample += `${text} `
-  }
+interface Sample {
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+const samples = new WeakMap<LayoutPage, Sample>()
+
+/** A part of a page's text, taken once. */
+function sampleOf(page: LayoutPage): Sample {
+  let sample = samples.get(page)
+  if (!sample) samples.set(page, (sample = newSample(page)))
   return sample
+}
+
+function newSample({ runs }: LayoutPage): Sample {
+  let text = ''
+  for (const run of runs) {
+    if (text.length > sampleLength) break
+    text += `${run.text} `
+  }
+  return { text, words: wordsIn(text) }
 }
 
 /** A page of figures is readable, one of signs is not. */
@@ -89,5 +100,13 @@ export function lettersOn({ runs }: LayoutPage): number {
 }
 
 function lettersIn(text: string): number {
-  return text.match(letter)?.length ?? 0
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) count++
+  return count
+}
+
+/** Whether a code unit is a letter or a digit, of other scripts about. */
+function isLetter(unit: number): boolean {
+  if (unit < 0xC0) return (unit >= 0x61 && unit <= 0x7A) || (unit >= 0x41 && unit <= 0x5A) || (unit >= 0x30 && unit <= 0x39)
+  return unit <= 0x1FFF || (unit >= 0x2C00 && unit <= 0xD7FF) || (unit >= 0xF900 && unit <= 0xFFDC)
 }

@@ -16,12 +16,17 @@ describeExtractor('toldScope of a visit', toldScope, {
     'Ofsted made a focused visit. Inspectors had been in town for two days to look at «support for care leavers».': 'support for care leavers',
     'Ofsted made a focused visit. Inspectors looked at «the front door, which here means the hub and two teams».': 'the front door, which here means the hub and two teams',
     'Ofsted made a focused visit. Inspectors looked at «the front door», which took two days.': 'the front door',
+    'Ofsted made a focused visit. They looked at arrangements for «care leavers», and they spoke with social workers.': 'care leavers',
+    'On their focused visit inspectors looked at «the front door» and met staff.': 'the front door',
+    'It was a focused visit. Ofsted came to the town on 3 and 4 May 2022 to look at our arrangements for «children in need».': 'children in need',
+    'Since our last full inspection we have had a plan.\nFocused visit in May\nThey looked at «our front door».': 'our front door',
+    'Ofsted made a focused visit. Inspectors visited us in May to look closely at «children and young people in care».': 'children and young people in care',
     'Ofsted made a focused visit. The visit examined the quality of support for «care leavers», and no grade was given.': 'care leavers',
   },
   ignores: [
     'On the focused visit they looked at 40 case records.', 'After the focused visit members considered the cost of agency staff.',
     'The inspectors of the focused visit reviewed a range of evidence.', 'The focus of the visit was positive, the Chair of the focused visit group said.',
-    'The full inspection looked at care leavers.',
+    'The full inspection looked at care leavers.', 'After the focused visit Ofsted told us to look at the front door.',
   ],
 })
 

@@ -54,3 +54,15 @@ it.each([
 it('the one grade that an article about another report recalls is an earlier inspection\u2019s', () => {
   expect(told('# Calls for the leader to go after an adviser\u2019s report', ...byline, 'The adviser met many people.', ...'abcd', rated)).toEqual(['overall-effectiveness inadequate previous'])
 })
+
+it.each(['Both were judged to be good.', 'Both services were rated good.', 'Each was found to be good.'])('both are the two that the sentence above names: %s', (both) => {
+  const above = 'Ofsted inspected safeguarding and services for looked after children in October 2011.'
+  expect(told('# Safeguarding and looked after children services inspected', 'By Ann Okoro', '9 November 2011', `${above} ${both}`))
+    .toEqual(['safeguarding-overall good current', 'looked-after-overall good current'])
+})
+
+it('who speaks is none of what the words are about', () => {
+  const said = 'Cllr Ben Hale, Cabinet Member for Protecting Children, said: "We were rated good in 2020."'
+  expect(told('# Services rated outstanding', 'By Ann Okoro', '8 July 2024', 'Children\u2019s services in Fenshire have been rated outstanding by Ofsted.', said))
+    .toEqual(['overall-effectiveness outstanding current', 'overall-effectiveness good previous'])
+})

@@ -15,6 +15,16 @@ it('are the numbered paragraphs that say what should be done, with their points'
   ])
 })
 
+it('are told with their deadline, and may have it between commas', () => {
+  const blocks = [
+    '1. The Notice sets out what the Council is expected to do.', '2. The Council should, by 30 September 2013, agree a plan.',
+    '3. The Council must, with its partners, audit cases.', '4. The Council should within three months appoint a chair.',
+  ]
+  const part = partOf(blocks)
+  const found = settle<Action[]>(requiredSteps(part.view, part) ?? []).body.map(({ number, timescale }) => [number, timescale])
+  expect(found).toEqual([['2', 'by 30 September 2013'], ['3', null], ['4', 'within three months']])
+})
+
 it('are the points below a heading that calls them so', () => {
   expect(steps('3. To comply the Council is required to take the measures below.', 'Measures', 'a) Set up a board by 30 June 2014.', 'b) Draw up a plan.', 'Monitoring').map(([text]) => text)).toEqual(['Set up a board by 30 June 2014.', 'Draw up a plan.'])
 })

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { redactions } from '../../../record/schema.ts'
+import { redactions } from '../../../record/redacted.ts'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { quietOption } from '../../options/options.ts'

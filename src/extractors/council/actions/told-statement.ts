@@ -28,7 +28,8 @@ export function toldStatement(blocks: readonly BlockView[]): ActionDraft[] {
     if (block.kind === 'row' || !body.folded.includes(statement)) continue
     const [asking, ...behind] = from(sentencesOf(body))
     const isWhole = fits(nextSteps, blocks[at - 1]?.body.folded ?? '')
-    const timescale = behind.filter(({ folded }) => fits(itGoesOn, folded)).flatMap((next) => deadlineIn(next) ?? [])[0]
+    const ofIt = asking ? [asking, ...behind.filter(({ folded }) => fits(itGoesOn, folded))] : []
+    const [timescale] = ofIt.flatMap((sentence) => deadlineIn(sentence) ?? [])
     if (asking) return [actionDraft('next-step', entryWords(isWhole ? body : asking), { timescale })]
   }
   return []

@@ -19,7 +19,9 @@ interface Opening {
 const theBody = `(?:that )?${namedBody}`
 const how = anyOf('unanimously', 'accordingly', String.raw`nem\.? ?con\.?`, 'by (?:general )?assent', 'by consensus', 'by (?:a )?majority', String.raw`on the [^)\n]{3,60}`)
 const manner = String.raw`(?: \(?${how}\)?|, as amended,)?`
-const separator = '[ :;.,-]*'
+/** "(on a motion by NAME, seconded by NAME)", "(carried by 9 votes to 2)": how it was voted is no part of it. */
+const votes = anyOf('on (?:a|the) (?:motion|proposal|proposition)', 'moved', 'proposed', 'seconded', 'carried', 'unanimous', String.raw`\d+ (?:votes|for)`)
+const separator = String.raw`[ :;.,-]*(?:\(${votes}[^)\n]{0,160}\)[ :;.,-]*)?`
 const part = '(?:(?:brief|full|summary) )?(?:details|text|terms|nature)'
 const details = String.raw`${part} of (?:the )?decisions?(?: (?:made|taken))?`
 const label = anyOf(details, 'decisions? being taken', '(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')

@@ -134,7 +134,7 @@ function aloneAbove(above: BlockView | undefined): string {
 
 /** What stands before a day: in the cell before it where it fills one of its own. */
 function labelOf(block: View, day: View): string {
-  const cells = block.before(day).folded.split('\t')
+  const cells = block.before(day).folded.split(/\t| \| /)
   const beside = cells.pop() ?? ''
   return beside.trim() || cells.length === 0 ? beside : `${cells.pop() ?? ''}\t`
 }

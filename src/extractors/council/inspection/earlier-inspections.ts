@@ -93,8 +93,8 @@ const assessed = /(?<!referral and )\bassessment|\brating/i
 function toldIn(view: View, part: Part): Grounded<Previous>[] {
   const others = view.blocks().flatMap((block) => sentencesOf(block.body)).filter((sentence) => isElsewhere(sentence, part))
   const isOwn = (at: View): boolean => !others.some((sentence) => sentence.contains(at))
-  const all = mostPrecise([...namedInspections(view), ...gradedThen(view), ...gradedYears(view, contextOf(part))])
-  return all.filter(({ at, value }) => isOwn(at) && isInspection(value) && !fits(ofFramework, nearBefore(view, at)))
+  const all = [...namedInspections(view), ...gradedThen(view), ...gradedYears(view, contextOf(part))]
+  return mostPrecise(all.filter(({ at, value }) => isOwn(at) && isInspection(value) && !fits(ofFramework, nearBefore(view, at))))
 }
 
 /**
@@ -114,7 +114,8 @@ function isInspection({ what }: Previous): boolean {
 function thisOneAmong(found: readonly Grounded<Previous>[], last: string, within: number): (one: Grounded<Previous>) => boolean {
   /** "the inspection in 2019", and no other */
   const isOnly = found.length === 1 && Number(last.slice(0, 4)) - Number(found[0]?.value.date) <= 1
-  const newest = found.map(({ value }) => value.date).sort().at(-1) ?? last
+  const stays = found.filter(({ value }) => !fits(published, value.what))
+  const newest = (stays.length ? stays : found).map(({ value }) => value.date).sort().at(-1) ?? last
   const isNear = (date: string): boolean =>
     monthNumber(newest) - monthNumber(date) <= longest && monthNumber(last) - monthNumber(date) <= within
   const isFresh = ({ date, precision }: Previous): boolean => (precision === 'year' ? date === newest && isOnly : isNear(date))

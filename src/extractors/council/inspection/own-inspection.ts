@@ -9,6 +9,12 @@ import { reportedJudgements } from '../../judgements/reported-judgements.ts'
 /** The framework of the inspection that a paper or press report is about; none where it merely mentions inspectors. */
 export const inspectionFramework = defineExtractor<Framework>('inspection-framework', (_view, part) => subjectOf(part).framework)
 
+/** The same in an agenda: of its many items one is about an inspection where it tells the days. */
+export const datedFramework = defineExtractor<Framework>('dated-framework', (_view, part) => {
+  const { framework, periods } = subjectOf(part)
+  return periods.length ? framework : undefined
+})
+
 /** The days of that inspection. */
 export const inspectionPeriods = defineExtractor<Period[]>('inspection-periods', (_view, part) => [...subjectOf(part).periods])
 

@@ -5,6 +5,7 @@ import { openerGrade } from '../../../phrases/verdict/opener.ts'
 import { sameGrade } from '../../../phrases/verdict/same-grade.ts'
 import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../../phrases/verdict/verdict.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import { fits } from '../../../text/search.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
@@ -94,8 +95,18 @@ function givenIn(sentence: View, above: Above): ToldGrade[] {
 /** "It was judged good": the one area that the sentence above is about; of an earlier inspection, only where that gave it a grade. */
 function meantBy(told: ToldGrade, { sentence, named, told: above }: Above): ToldGrade {
   const mayMean = told.isNameless && (above !== undefined || told.when.said !== 'earlier')
-  const areas = mayMean && sentence ? lastOnly(onlyArea(sentence), named) : []
+  const areas = mayMean && sentence ? meantIn(sentence, told, named) : []
   return areas.length ? { ...told, areas, whole: undefined } : told
+}
+
+/** "… inspected safeguarding and services for looked after children. Both were judged good." */
+const verb = anyOf('was', 'were', 'are', 'is', 'had', 'have', 'got', 'received')
+const both = new RegExp(String.raw`^["']?(?:both|each|the two) (?:(?:of (?:them|these)|areas|services) )?${verb}\b`, 'i')
+
+function meantIn(sentence: View, told: ToldGrade, named: readonly Said<Subject>[]): readonly Said<Subject>[] {
+  if (!told.sentence.has(both)) return lastOnly(onlyArea(sentence), named)
+  const areas = foundIn(subject, sentence)
+  return areas.length === 2 ? areas : []
 }
 
 /** "Adoption is now good. That is an achievement: the service was inadequate in 2010." */

@@ -27,6 +27,7 @@ export async function readPdfiumFile(bytes: Uint8Array, { tags, boxes, budget }:
         pages: pages.map(({ page }) => page),
         attached: [...attachedFiles(document, budget), ...notes.files],
         warnings: pages.flatMap(({ page, hidden }) => hiddenWords(page.number, hidden)),
+        pictures: new Map(pages.flatMap(({ page, pictures }) => (pictures ? [[page.number, pictures] as const] : []))),
         unmapped: new Set(pages.filter(({ isUnmapped }) => isUnmapped).map(({ page }) => page.number)),
       }
     } finally {

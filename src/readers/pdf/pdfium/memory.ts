@@ -47,7 +47,8 @@ export class Memory {
 
   /** Six floats that map coordinates. */
   matrix(address: number): Matrix {
-    return [0, 4, 8, 12, 16, 20].map((offset) => this.float(address + offset)) as unknown as Matrix
+    const [floats, at] = [this.module.HEAPF32, address >> 2]
+    return [floats[at] ?? 0, floats[at + 1] ?? 0, floats[at + 2] ?? 0, floats[at + 3] ?? 0, floats[at + 4] ?? 0, floats[at + 5] ?? 0]
   }
 
   float(address: number): number {

@@ -20,10 +20,10 @@ export class Notes {
 
   constructor(private readonly document: OpenDocument, private readonly budget: Budget) {}
 
-  /** The page with what stands upon it drawn into it, so that it is read in its place; the handle may be another one. */
-  drawnInto(page: number, index: number): number {
+  /** The page with what stands upon it drawn into it, so that it is read in its place; undefined where nothing does. */
+  drawnInto(page: number, index: number): number | undefined {
     const { calls, handle } = this.document
-    if (!this.keepPrinted(page)) return page
+    if (!this.keepPrinted(page)) return undefined
     this.makeAppearances(page)
     calls.FPDFPage_Flatten(page, onScreen)
     calls.FORM_OnBeforeClosePage(page, this.form)

@@ -1,20 +1,13 @@
 import type { Bitmap } from '../../ocr/bitmap.ts'
+import type { Pictures } from '../pdf-file.ts'
 import { type OpenDocument, withDocument } from './document.ts'
 import { asViewed, drawn, greys } from './drawing.ts'
 import { withEngine } from './engine.ts'
-import { boundsOf, objectKind } from './objects.ts'
+import { picturesOf } from './pictures.ts'
 
 const perInch = 72
 /** A page larger than this is drawn with fewer pixels an inch. */
 const mostPixels = 9_000_000
-
-/** What a page shows besides words. */
-interface Pictures {
-  /** Share of the page that they cover, from 0 to 1. */
-  readonly share: number
-  /** Whether nothing is drawn but pictures: words may also be drawn as lines. */
-  readonly isAll: boolean
-}
 
 /** Blue, green, red and nothing, a byte each. */
 interface ViewedPage {
@@ -76,20 +69,4 @@ function viewedPage(document: OpenDocument, page: number, wanted: number): Viewe
   const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
   const pixels = drawn(document, page, size, asViewed)
   return pixels && { ...size, pixels }
-}
-
-function picturesOf(document: OpenDocument, page: number): Pictures {
-  const { calls } = document
-  const objects = Array.from({ length: calls.FPDFPage_CountObjects(page) }, (_, at) => calls.FPDFPage_GetObject(page, at))
-  const kinds = objects.map((object) => calls.FPDFPageObj_GetType(object))
-  const covered = objects.filter((_, at) => kinds[at] === objectKind.image).reduce((sum, object) => sum + areaOf(document, object), 0)
-  const area = calls.FPDF_GetPageWidthF(page) * calls.FPDF_GetPageHeightF(page)
-  return {
-    share: area > 0 ? Math.min(1, covered / area) : 0, isAll: kinds.every((kind) => kind === objectKind.image || kind === objectKind.text),
-  }
-}
-
-function areaOf(document: OpenDocument, object: number): number {
-  const bounds = boundsOf(document, object)
-  return bounds ? Math.max(0, bounds.x1 - bounds.x0) * Math.max(0, bounds.y1 - bounds.y0) : 0
 }

@@ -30,7 +30,7 @@ export class Shown {
   /** Those of the texts that the page shows. */
   of(texts: readonly Text[]): Text[] {
     if (texts.length === 0) return []
-    const different = this.changed(texts, this.window, this.full())
+    const different = this.changed(texts, { ...this.window, part: around(texts.map(({ place }) => this.pixelsOf(place))) })
     return different.filter((text, at) =>
       at >= mostSingles || !texts.some((other) => other !== text && covers(text.place, other.place, 0.1)) || this.isShownAlone(text))
   }
@@ -49,12 +49,12 @@ export class Shown {
   }
 
   private isShownAlone(text: Text): boolean {
-    const window = { ...this.window, part: this.pixelsOf(text.place) }
-    return this.changed([text], window, drawn(this.document, this.page, window, colours)).length > 0
+    return this.changed([text], { ...this.window, part: this.pixelsOf(text.place) }).length > 0
   }
 
   /** Those of the texts in whose places the page looks different when none of them is drawn; all where it cannot be drawn. */
-  private changed(texts: readonly Text[], window: Window, full: Uint8Array | undefined): Text[] {
+  private changed(texts: readonly Text[], window: Window): Text[] {
+    const full = drawn(this.document, this.page, window, colours)
     this.switchTo(texts, 0)
     const without = drawn(this.document, this.page, window, colours)
     this.switchTo(texts, 1)
@@ -82,6 +82,13 @@ export class Shown {
     if (!calls.FPDF_PageToDevice(this.page, 0, 0, this.window.width, this.window.height, 0, x, y, at, at + 4)) return { x: 0, y: 0 }
     return { x: memory.word(at) | 0, y: memory.word(at + 4) | 0 }
   }
+}
+
+/** The smallest part of the page that holds all of these. */
+function around(boxes: readonly Box[]): Box {
+  return boxes.reduce((all, { x0, y0, x1, y1 }) => ({
+    x0: Math.min(all.x0, x0), y0: Math.min(all.y0, y0), x1: Math.max(all.x1, x1), y1: Math.max(all.y1, y1),
+  }))
 }
 
 function within(value: number, most: number): number {

@@ -1,5 +1,5 @@
 import type { Box } from '../../../layout/page.ts'
-import { markName } from './artifacts.ts'
+import { isMarkedAs } from './artifacts.ts'
 import type { OpenDocument } from './document.ts'
 import { Grounds } from './grounds.ts'
 import { type PageObject, objectKind, placeOf } from './objects.ts'
@@ -58,7 +58,7 @@ function sortOf(document: OpenDocument, { handle, order, place, isLayered }: Tex
 /** Whether the file can switch off what is marked so. */
 function isMarkedLayer(document: OpenDocument, handle: number): boolean {
   const marks = document.calls.FPDFPageObj_CountMarks(handle)
-  for (let index = 0; index < marks; index++) if (markName(document, handle, index) === 'OC') return true
+  for (let index = 0; index < marks; index++) if (isMarkedAs(document, 'OC', handle, index)) return true
   return false
 }
 

@@ -23,6 +23,14 @@ it('what is decided may be marked by capitals, in small words too', () => {
   expect(read(decisionsTaken)('Present: Councillor B. Hale', 'A. van der Lee', 'RESOLVED: That the report be noted.')).toEqual([[null, 'That the report be noted.']])
 })
 
+it.each(['on a motion by Councillor Hale, seconded by Councillor Okoro', 'moved by Councillor Hale', 'carried by 9 votes to 2', 'unanimously'])('how it was voted is no part of what was decided: %s', (vote) => {
+  expect(read(decisionsTaken)(`RESOLVED: (${vote}) to receive the report.`)).toEqual([[null, 'to receive the report.']])
+})
+
+it('other words in brackets are', () => {
+  expect(read(decisionsTaken)('RESOLVED: (a) to receive the report.')).toEqual([['a', 'to receive the report.']])
+})
+
 describe('accepted', () => {
   it('is all that a page says of the decision, below what was asked for', () => {
     expect(read(accepted)('Cabinet is RECOMMENDED to approve the plan.', 'Recommendation agreed.', 'Inspectors came in May.')).toEqual([[null, 'Recommendation agreed.']])

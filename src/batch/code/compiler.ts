@@ -7,6 +7,9 @@ import { setFlagsFromString } from 'node:v8'
  */
 const patterns = '--regexp-tier-up-ticks=0'
 
+/** What is never called of an engine in WebAssembly is not looked at: of PDFium, which comes with docket as it is, that is most. */
+const engines = '--wasm-lazy-validation'
+
 /**
  * Functions are compiled a second time, for speed, when they have run ten times as often as usual, by the major version of V8 that knows
  * the flag by this name (Node 20, 22 and 24). Most of an archive's time goes by in WebAssembly and in patterns: second compilations as
@@ -22,5 +25,5 @@ const functions: Readonly<Record<string, string>> = {
 export function settleCompiler(): void {
   const [major = ''] = process.versions.v8.split('.')
   const flag = functions[major]
-  if (flag) setFlagsFromString(`${patterns} ${flag}`)
+  if (flag) setFlagsFromString(`${patterns} ${engines} ${flag}`)
 }
