@@ -92,7 +92,11 @@ const built = await Promise.all([
   modules({ entryPoints: { recogniser: 'src/readers/ocr/recogniser.ts' } }),
   readingThread(),
 ]).catch(fail)
-const outputFiles = built.flat()
+/** What text recognition knows of English print, and its licence. */
+const data = await Promise.all([['eng.traineddata.gz', 'eng.traineddata.gz'], ['LICENSE.txt', 'eng.traineddata-LICENSE.txt']].map(async ([from, to]) => ({
+  path: fileURLToPath(new URL(`../dist/${to}`, import.meta.url)), contents: await readFile(new URL(`../src/readers/ocr/data/${from}`, import.meta.url)),
+})))
+const outputFiles = [...built.flat(), ...data]
 const pages = await Promise.all(['report', 'review'].map(async (name) => [name, await pageModule(root, `src/${name}/page/main.ts`)]))
   .catch(fail)
 
@@ -111,9 +115,9 @@ function fail(error) {
   process.exit(1)
 }
 
-/** The hash of all code, and of which packages it is used with: what was read by other rules is read again. */
+/** The hash of all code and data, and of which packages it is used with: what was read by other rules is read again. */
 function fingerprint(files) {
   const hash = createHash('sha256').update(JSON.stringify(dependencies))
-  for (const { path, contents } of files.filter(({ path }) => /[.]c?js$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path.slice(root.length)).update(contents)
+  for (const { path, contents } of files.filter(({ path }) => /[.](?:c?js|gz)$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path.slice(root.length)).update(contents)
   return hash.digest('hex')
 }

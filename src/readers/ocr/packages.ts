@@ -1,2 +1,2 @@
-/** Without these, words in pictures are not read. */
-export const recognition = ['tesseract-wasm', '@tesseract.js-data/eng'] as const
+/** Without it, words in pictures are not read. */
+export const recognition = ['tesseract-wasm'] as const

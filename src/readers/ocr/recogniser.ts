@@ -8,14 +8,13 @@ import type { Bitmap } from './bitmap.ts'
 import { type PrintedLine, printedLines } from './printed-lines.ts'
 import type { WordLine } from './words.ts'
 
-/** The data that goes with the engine's newer method alone. */
-const dataFile = '4.0.0_best_int/eng.traineddata.gz'
+/** What the engine knows of English print. The build puts it beside the bundle. */
+const dataFile = new URL('eng.traineddata.gz', import.meta.url)
 const automaticLayout = '3'
 
-const { resolve } = createRequire(import.meta.url)
-const wasmFile = join(dirname(resolve('tesseract-wasm')), 'tesseract-core.wasm')
+const wasmFile = join(dirname(createRequire(import.meta.url).resolve('tesseract-wasm')), 'tesseract-core.wasm')
 const engine = await createOCREngine({ wasmBinary: await readFile(wasmFile) })
-engine.loadModel(gunzipSync(await readFile(join(dirname(resolve('@tesseract.js-data/eng/package.json')), dataFile))))
+engine.loadModel(gunzipSync(await readFile(dataFile)))
 engine.setVariable('tessedit_pageseg_mode', automaticLayout)
 
 /** What a thread of recognition answers. */
