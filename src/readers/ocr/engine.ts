@@ -4,20 +4,23 @@ import { DocketError } from '../../text/errors.ts'
 import { packageHint } from '../../text/package-hint.ts'
 import { isInstalled } from '../installed.ts'
 import type { Bitmap } from './bitmap.ts'
+import { countEngines, hasCoreLeft } from './engine-count.ts'
 import { recognition } from './packages.ts'
 import type { Recognised } from './recogniser.ts'
 import type { WordLine } from './words.ts'
 
 /** Milliseconds after which a page is given up. */
 const longest = 60_000
-/** How many pages are recognised side by side at most: each engine takes about a hundred megabytes. */
+/** How many pages of a file are recognised side by side at most: each engine takes more than a hundred megabytes. */
 export const mostAtOnce = Math.min(2, availableParallelism())
 /** Beside the bundle; whoever runs docket from its sources must have built it. */
 const bundledRecogniser = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/recogniser.js' : 'recogniser.js', import.meta.url)
 
+/** Threads of this thread that wait for a page, and pages that wait for one of them. */
 const idle: Worker[] = []
-const waiting: (() => void)[] = []
+const waiting: ((thread: Worker) => void)[] = []
 let running = 0
+let hasReadPage = false
 
 /**
  * The words in a picture, line by line.
@@ -25,20 +28,27 @@ let running = 0
  */
 export async function recognise(bitmap: Bitmap): Promise<readonly WordLine[]> {
   if (!recognition.every(isInstalled)) throw missing()
-  if (running >= mostAtOnce) await new Promise<void>((resolve) => void waiting.push(resolve))
-  else running++
-  try {
-    return await recognisedBy(idle.pop() ?? started(), bitmap)
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
+  return recognisedBy(await freeThread(), bitmap)
+}
+
+/** Each thread that reads has an engine; from its second page on one more while a core is left, as others have started theirs by then. */
+async function freeThread(): Promise<Worker> {
+  const thread = idle.pop()
+  if (thread) return thread
+  return running === 0 || (hasReadPage && hasCoreLeft()) ? started() : new Promise((resolve) => void waiting.push(resolve))
 }
 
 /** What the engine prints is no part of docket's output. */
 function started(): Worker {
+  running++
+  countEngines(1)
   return new Worker(bundledRecogniser, { stdout: true, stderr: true })
+}
+
+async function ended(thread: Worker): Promise<void> {
+  running--
+  countEngines(-1)
+  await thread.terminate()
 }
 
 /** A thread that waits for the next page must not keep the program from ending. */
@@ -47,16 +57,24 @@ async function recognisedBy(thread: Worker, bitmap: Bitmap): Promise<readonly Wo
   try {
     const lines = await inTime(answered(thread, bitmap))
     thread.unref()
-    idle.push(thread)
+    handOn(thread)
     return lines
   } catch (error) {
-    await thread.terminate()
+    await ended(thread)
+    if (waiting.length > 0) handOn(started())
     throw error instanceof DocketError
       ? error
       : new DocketError('E_DAMAGED', `The picture cannot be recognised (${String(error)}).`, 'Scan the page again.', { cause: error })
   } finally {
     thread.removeAllListeners('error')
   }
+}
+
+function handOn(thread: Worker): void {
+  hasReadPage = true
+  const next = waiting.shift()
+  if (next) next(thread)
+  else idle.push(thread)
 }
 
 function answered(thread: Worker, { width, height, dpi, pixels }: Bitmap): Promise<readonly WordLine[]> {
