@@ -74,7 +74,7 @@ const homes = {
   'postal-mime': '^src/readers/eml/',
   asn1js: '^src/readers/mail/signed/',
   '@kenjiuno/msgreader': '^src/readers/msg/',
-  'tesseract.js': '^src/readers/ocr/',
+  'tesseract-wasm': '^src/readers/ocr/',
   pngjs: '^src/readers/image/',
   'jpeg-js': '^src/readers/image/',
   utif2: '^src/readers/image/',
@@ -103,8 +103,8 @@ const homes = {
   'fastest-levenshtein': '^src/yaml-files/suggestion[.]ts$',
 }
 const builtIns = {
-  'fs(/promises)?': { home: '^src/(batch|cli)/', why: 'Only the batch and the command line touch the disk.' },
-  worker_threads: { home: '^src/batch/', why: 'Only the batch starts workers.' },
+  'fs(/promises)?': { home: '^src/(batch/|cli/|readers/ocr/recogniser[.]ts$)', why: 'Only the batch and the command line touch the disk; recognition loads its own data.' },
+  worker_threads: { home: '^src/(batch|readers/ocr)/', why: 'Only the batch starts workers, and text recognition.' },
   http: {
     home: '^src/(review/server|cli/commands/work)/listen[.]ts$',
     why: 'A page that saves corrections needs a server, which hears this machine alone; a worker tells those who watch over it how it does, where that is asked for. Nothing else of docket hears or asks anybody.',

@@ -9,7 +9,8 @@ export default {
     '.': {
       entry: [
         // What the build bundles: see scripts/build.mjs and scripts/page-module.mjs.
-        'src/index.ts', 'src/cli/main.ts', 'src/batch/read/worker.ts', 'src/batch/code/start-reading.ts', 'src/report/page/main.ts', 'src/review/page/main.ts',
+        'src/index.ts', 'src/cli/main.ts', 'src/batch/read/worker.ts', 'src/batch/code/start-reading.ts',
+        'src/readers/ocr/recogniser.ts', 'src/report/page/main.ts', 'src/review/page/main.ts',
         'scripts/*.{mjs,ts}',
       ],
       project: ['{src,scripts,bench,tests}/**/*.{ts,mjs}'],

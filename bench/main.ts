@@ -14,6 +14,7 @@ import { measureReport } from './measures/report.ts'
 import { measureRerun } from './measures/rerun.ts'
 import { measureReview } from './measures/review.ts'
 import { beforePhrases, measureRules } from './measures/rules.ts'
+import { beforeSideBySide, measureScans } from './measures/scans.ts'
 import { measureShares } from './measures/shares.ts'
 import { measureStart } from './measures/start.ts'
 import { beforePieces, measureTables } from './measures/tables.ts'
@@ -46,6 +47,7 @@ const measures: Readonly<Record<string, Measure>> = {
   report: (_, scratch) => measureReport(scratch, sizes.rounds),
   queue: (archive, scratch) => measureQueue(archive, scratch, sizes.rounds),
   rules: (archive) => measureRules(archive, base ?? beforePhrases, sizes.rules),
+  scans: (_, scratch) => measureScans(scratch, base ?? beforeSideBySide, sizes.rounds),
   tables: (archive, scratch) => measureTables(archive, scratch, base ?? beforePieces, sizes.tables),
   shares: (archive) => measureShares(archive, sizes.profiled),
 }

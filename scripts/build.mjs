@@ -112,13 +112,21 @@ async function readingThread() {
   return { outputFiles: [...files, ...start.outputFiles], metafile }
 }
 
+const modules = (options) => build({ ...common, ...options, format: 'esm' })
+
 const reading = await readingThread().catch(fail)
-const modules = await build({
-  ...common, splitting: true, format: 'esm', define,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', ...Object.fromEntries([...apart].map((name) => [`packages/${name}`, name])) },
-}).catch(fail)
-const outputFiles = [...modules.outputFiles, ...reading.outputFiles]
-const licences = await licencesOf(root, [modules, reading].flatMap(({ metafile }) => Object.keys(metafile.inputs)))
+const packages = Object.fromEntries([...apart].map((name) => [`packages/${name}`, name]))
+const [main, recogniser] = await Promise.all([
+  modules({ entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', ...packages }, splitting: true, define }),
+  modules({ entryPoints: { recogniser: 'src/readers/ocr/recogniser.ts' } }),
+]).catch(fail)
+const built = [main, recogniser, reading]
+/** What text recognition knows of English print, and its licence. */
+const data = await Promise.all([['eng.traineddata.gz', 'eng.traineddata.gz'], ['LICENSE.txt', 'eng.traineddata-LICENSE.txt']].map(async ([from, to]) => ({
+  path: fileURLToPath(new URL(`../dist/${to}`, import.meta.url)), contents: await readFile(new URL(`../src/readers/ocr/data/${from}`, import.meta.url)),
+})))
+const outputFiles = [...built.flatMap((bundle) => bundle.outputFiles), ...data]
+const licences = await licencesOf(root, built.flatMap(({ metafile }) => Object.keys(metafile.inputs)))
 const pages = await Promise.all(['report', 'review'].map(async (name) => [name, await pageModule(root, `src/${name}/page/main.ts`)]))
   .catch(fail)
 
@@ -139,9 +147,9 @@ function fail(error) {
   process.exit(1)
 }
 
-/** The hash of all code, and of which packages it is used with: what was read by other rules is read again. */
+/** The hash of all code and data, and of which packages it is used with: what was read by other rules is read again. */
 function fingerprint(files) {
   const hash = createHash('sha256').update(JSON.stringify(manifest.dependencies))
-  for (const { path, contents } of files.filter(({ path }) => /[.]c?js$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path.slice(root.length)).update(contents)
+  for (const { path, contents } of files.filter(({ path }) => /[.](?:c?js|gz)$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path.slice(root.length)).update(contents)
   return hash.digest('hex')
 }

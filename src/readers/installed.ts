@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 
-/** The packages that read words in pictures; nothing else that readers use can be missing. */
-export const recognition = ['tesseract.js', '@tesseract.js-data/eng'] as const
+/** The package that reads words in pictures; nothing else that readers use can be missing. */
+export const recognition = ['tesseract-wasm'] as const
 
 /** Whether a package is there; some come only with a full installation. */
 export function isInstalled(name: string): boolean {

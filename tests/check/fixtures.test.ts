@@ -27,7 +27,7 @@ describe('each value of a sample stands where its evidence says', () => {
 function told({ source: _source, evidence, classification, warnings: _warnings, ...record }: DocketRecord): unknown {
   const places = evidence.map(({ pointer, rule }) => `${pointer} ${rule}`).sort()
   const plain = JSON.stringify({ ...record, places, confidence: classification.confidence }).replace(/[\u2018\u2019]/g, "'").replace(/[\u201C\u201D]/g, '\\"')
-  return JSON.parse(plain.replaceAll('.!"', '."'))
+  return JSON.parse(plain.replace(/[.][!']"/g, '."'))
 }
 
 /** Here, where all samples are read: to recognise the words of a scan again takes longer than many a test file. */

@@ -1,4 +1,7 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads'
+import { shareEngineCount } from '../../readers/ocr/engine-count.ts'
+
+shareEngineCount()
 
 /** Beside the bundle; whoever runs docket from its sources must have built it. */
 const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/worker.cjs' : 'worker.cjs', import.meta.url)

@@ -44,11 +44,6 @@ export function originThrough(bitmap: Bitmap, matrix: Matrix): Origin {
   return { ...origin, matrix: after(origin.matrix, matrix) }
 }
 
-/** The picture in the simplest of formats, which needs no compressing. */
-export function toPgm({ width, height, pixels }: Bitmap): Buffer {
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels])
-}
-
 /** Share of the pixels that are ink. */
 export function inkShare({ pixels }: Bitmap): number {
   let ink = 0

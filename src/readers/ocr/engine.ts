@@ -1,54 +1,88 @@
-import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
-import type { Block, Worker } from 'tesseract.js'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import { DocketError } from '../../text/errors.ts'
 import { packageHint } from '../../text/package-hint.ts'
-import { type Bitmap, toPgm } from './bitmap.ts'
+import { isInstalled } from '../installed.ts'
+import type { Bitmap } from './bitmap.ts'
+import { countEngines, hasCoreLeft } from './engine-count.ts'
+import { recognition } from '../installed.ts'
+import type { Recognised } from './recogniser.ts'
 import type { WordLine } from './words.ts'
 
-/** The folder of the English data that goes with the engine's newer method alone. */
-const dataFolder = '4.0.0_best_int'
 /** Milliseconds after which a page is given up. */
 const longest = 60_000
-const automaticLayout = '3'
-/** Where the engine writes what it would otherwise say on stderr: a place in its own file system. */
-const nowhere = '/dev/null'
+/** How many pages of a file are recognised side by side at most: each engine takes more than a hundred megabytes. */
+export const mostAtOnce = Math.min(2, availableParallelism())
+/** Beside the bundle; whoever runs docket from its sources must have built it. */
+const bundledRecogniser = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/recogniser.js' : 'recogniser.js', import.meta.url)
 
-/** The worker of this thread; what tesseract.js calls `worker` inside is a thread of Node. */
-type Engine = Worker & { readonly worker: { ref(): void; unref(): void } }
-
-let starting: Promise<Engine> | undefined
+/** Threads of this thread that wait for a page, and pages that wait for one of them. */
+const idle: Worker[] = []
+const waiting: ((thread: Worker) => void)[] = []
+let running = 0
+let hasReadPage = false
 
 /**
  * The words in a picture, line by line.
  * @throws DocketError when text recognition is not installed, or takes too long.
  */
-export async function recognise(bitmap: Bitmap): Promise<WordLine[]> {
-  starting ??= start()
-  const engine = await starting.catch((error: unknown) => {
-    starting = undefined
-    throw error
-  })
-  engine.worker.ref()
+export async function recognise(bitmap: Bitmap): Promise<readonly WordLine[]> {
+  if (!recognition.every(isInstalled)) throw missing()
+  return recognisedBy(await freeThread(), bitmap)
+}
+
+/** Each thread that reads has an engine; from its second page on one more while a core is left, as others have started theirs by then. */
+async function freeThread(): Promise<Worker> {
+  const thread = idle.pop()
+  if (thread) return thread
+  return running === 0 || (hasReadPage && hasCoreLeft()) ? started() : new Promise((resolve) => void waiting.push(resolve))
+}
+
+/** What the engine prints is no part of docket's output. */
+function started(): Worker {
+  running++
+  countEngines(1)
+  return new Worker(bundledRecogniser, { stdout: true, stderr: true })
+}
+
+async function ended(thread: Worker): Promise<void> {
+  running--
+  countEngines(-1)
+  await thread.terminate()
+}
+
+/** A thread that waits for the next page must not keep the program from ending. */
+async function recognisedBy(thread: Worker, bitmap: Bitmap): Promise<readonly WordLine[]> {
+  thread.ref()
   try {
-    const { data } = await inTime(recognised(engine, bitmap))
-    return (data.blocks ?? []).flatMap(linesOf)
+    const lines = await inTime(answered(thread, bitmap))
+    thread.unref()
+    handOn(thread)
+    return lines
   } catch (error) {
-    starting = undefined
-    await engine.terminate()
+    await ended(thread)
+    if (waiting.length > 0) handOn(started())
     throw error instanceof DocketError
       ? error
       : new DocketError('E_DAMAGED', `The picture cannot be recognised (${String(error)}).`, 'Scan the page again.', { cause: error })
   } finally {
-    // A worker that waits for the next page must not keep the program from ending.
-    engine.worker.unref()
+    thread.removeAllListeners('error')
   }
 }
 
-async function recognised(engine: Engine, bitmap: Bitmap): ReturnType<Engine['recognize']> {
-  // Without being told the resolution, the engine guesses it.
-  await engine.setParameters({ user_defined_dpi: String(Math.round(bitmap.dpi)) })
-  return engine.recognize(toPgm(bitmap), {}, { blocks: true, text: false })
+function handOn(thread: Worker): void {
+  hasReadPage = true
+  const next = waiting.shift()
+  if (next) next(thread)
+  else idle.push(thread)
+}
+
+function answered(thread: Worker, { width, height, dpi, pixels }: Bitmap): Promise<readonly WordLine[]> {
+  return new Promise((resolve, reject) => {
+    thread.once('message', (answer: Recognised) => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer.lines)))
+    thread.once('error', reject)
+    thread.postMessage({ width, height, dpi, pixels })
+  })
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
@@ -66,33 +100,6 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
-async function start(): Promise<Engine> {
-  const { createWorker, OEM } = await load()
-  const langPath = `${dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'))}/${dataFolder}`
-  // Errors come with the job; a handler keeps the package from throwing them a second time where nobody can catch them.
-  const engine = await createWorker('eng', OEM.LSTM_ONLY, { langPath, cacheMethod: 'none', gzip: true, errorHandler() {} }) as Engine
-  await engine.setParameters({ tessedit_pageseg_mode: automaticLayout, debug_file: nowhere } as object)
-  return engine
-}
-
-async function load(): Promise<typeof import('tesseract.js')> {
-  try {
-    createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')
-    return (await import('tesseract.js')).default
-  } catch (error) {
-    throw new DocketError(
-      'E_NO_OCR',
-      'Text recognition is not installed.',
-      `Add it with: ${packageHint(['tesseract.js', '@tesseract.js-data/eng'])}`,
-      { cause: error },
-    )
-  }
-}
-
-function linesOf(block: Block): WordLine[] {
-  return block.paragraphs.flatMap(({ lines }) => lines).map(({ words, baseline, rowAttributes }) => ({
-    words: words.map(({ text, confidence, bbox }) => ({ text, confidence: confidence / 100, ...bbox })),
-    baseline: (baseline.y0 + baseline.y1) / 2,
-    height: rowAttributes.rowHeight,
-  }))
+function missing(): DocketError {
+  return new DocketError('E_NO_OCR', 'Text recognition is not installed.', `Add it with: ${packageHint(recognition)}`)
 }

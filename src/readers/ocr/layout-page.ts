@@ -81,7 +81,7 @@ function lineRuns(bitmap: Bitmap, line: WordLine, body: BodyLook): PixelRun[] {
 function hasBlankBehind({ words, height }: WordLine, at: number): boolean {
   const [word, next, afterNext] = words.slice(at, at + 3)
   if (!word || !next) return true
-  if (next.text.startsWith('@') || (word.text.endsWith('.') && afterNext?.text.startsWith('@'))) return false
+  if (next.text.startsWith('@') || word.text.endsWith('@') || (word.text.endsWith('.') && afterNext?.text.startsWith('@'))) return false
   return next.x0 - word.x1 >= narrowestBlank * height
 }
 

@@ -2,6 +2,7 @@ import type { LayoutPage } from '../../layout/page.ts'
 import { type DocketError, asDocketError } from '../../text/errors.ts'
 import type { OcrMode, ReaderWarning, Recognition } from '../define-reader.ts'
 import { type Limits, limitError } from '../limits/limits.ts'
+import { mostAtOnce } from '../ocr/engine.ts'
 import type { RecognisedPage } from '../ocr/recognise-page.ts'
 import { recognitionOf } from '../ocr/recognition.ts'
 import { bestDpi } from '../ocr/scale.ts'
@@ -46,7 +47,10 @@ export async function mendPages(
 ): Promise<MendedPages> {
   const mending = new Mending(bytes, options, pictures)
   const mended: LayoutPage[] = []
-  for (const page of pages) mended.push(await mending.mend(unmapped.has(page.number) ? await mending.mapped(page) : page))
+  for (const [at, page] of pages.entries()) {
+    mending.lookAhead(pages.slice(at, at + mostAtOnce))
+    mended.push(await mending.mend(unmapped.has(page.number) ? await mending.mapped(page) : page))
+  }
   if (mending.failure && !mended.some((page) => hasLettersOn(page, 1))) throw mending.failure
   const { ocr, warnings } = recognitionOf(mending.recognised)
   return { pages: mended, ocr, warnings: [...mending.warnings, ...warnings] }
@@ -57,11 +61,26 @@ class Mending {
   /** Why a page could not be recognised. */
   failure: DocketError | undefined
   readonly recognised: RecognisedPage[] = []
+  /** Pages by their numbers whose words are being recognised before their turn. */
+  private readonly ahead = new Map<number, Promise<RecognisedPage | undefined>>()
   private readonly renderer: PageRenderer
   private other: Promise<readonly LayoutPage[]> | undefined
 
   constructor(bytes: Uint8Array, private readonly options: MendOptions, private readonly seen: PdfFile['pictures']) {
     this.renderer = new PageRenderer(bytes, options.limits.pages)
+  }
+
+  /** Begins with pages that follow, so that several are recognised side by side: those without a letter, as they are the scans. */
+  lookAhead(pages: readonly LayoutPage[]): void {
+    const { ocr, limits } = this.options
+    if (ocr === 'never' || this.recognised.length + pages.length > limits['ocr-pages']) return
+    for (const page of pages) {
+      if (lettersOn(page) > 0 || this.ahead.has(page.number)) continue
+      const found = this.isScan(page).then((isScan) => (isScan ? this.recognisedPage(page) : undefined))
+      // Trouble is told when the page's turn comes.
+      found.catch(() => {})
+      this.ahead.set(page.number, found)
+    }
   }
 
   async mend(page: LayoutPage): Promise<LayoutPage> {
@@ -144,14 +163,18 @@ class Mending {
   /** Trouble with one page is no trouble of the others. */
   private async tryRecognising(page: LayoutPage): Promise<RecognisedPage | undefined> {
     try {
-      const { recognisePage } = await import('../ocr/recognise-page.ts')
-      return await recognisePage(await this.renderer.draw(page.number, bestDpi), page.number)
+      return await this.ahead.get(page.number) ?? await this.recognisedPage(page)
     } catch (error) {
       this.leave(page, asDocketError(error))
       return undefined
     } finally {
       this.options.onPage?.()
     }
+  }
+
+  private async recognisedPage({ number }: LayoutPage): Promise<RecognisedPage> {
+    const { recognisePage } = await import('../ocr/recognise-page.ts')
+    return recognisePage(await this.renderer.draw(number, bestDpi), number)
   }
 
   private leave(page: LayoutPage, error: DocketError): LayoutPage {
