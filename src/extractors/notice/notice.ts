@@ -35,7 +35,8 @@ export const issuingMinister = defineExtractor<string>('issuing-minister', (view
   return (department ?? view.find(by)?.groups.who ?? view.find(defined)?.groups.name ?? view.find(directs)?.groups.who)?.words()
 })
 
-const issued = /\b(?:notice|direction) is (?:issued|given|made)\b[^.;]{0,80}? on (?:the )?(?=\d)/i
+const whose = `(?: by (?:the )?${ministerOffice})?`
+const issued = new RegExp(String.raw`\b(?:notice|direction) is ${given}\b[^.;]{0,80}?${whose} on (?:the )?(?=\d)`, 'i')
 /** Below "Signed:" the last line may be the day alone. */
 const signedLine = /^signed\b/im
 const datedLine = /^dated?(?: this)?[: ](?: ?the)? ?(?=\d)/im
