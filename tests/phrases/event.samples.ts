@@ -9,7 +9,7 @@ export const events: Samples = {
     ['He said: "«In 2019 they told us that we were failing». Today is another day."', '2019'],
     ['«In May 2016 they said that we were not good enough».', '2016-05'],
     ['«In 2018, they told us that it was failing» its children.', '2018'],
-    ['It has gone up from «good, which the authority was given in 2019».', '2019'],
+    ['It is up from «good, which the council was given in 2019».', '2019'],
     ['That is up from «good, which it was handed in June 2018».', '2018-06'],
     ['Leadership was «outstanding overall, as it had been in May 2017».', '2017-05'],
     ['The «last time that the council was inspected, in 2017», it was also rated good.', '2017'],
