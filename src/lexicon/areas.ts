@@ -5,18 +5,19 @@ const ofServices = '[(of|in) (those|these|its|their|both) [services]]'
 const suchServices = '(those|these|both|its|their) services'
 const ofWhat = `[(this|that|these|them|(in|for) both [areas]|in (this|that) area|${suchServices})]`
 const inCare = '(looked after children|children in care|children looked after)'
+const outcomes = ['be healthy', '(stay|be) safe', 'enjoy and achieve', 'make a positive contribution', 'achieve economic (wellbeing|well being)']
+const thrive = `(${outcomes.join('|')})`
 const lookedAfter = '(children looked after|looked after children)'
 const pupils = '(learners|children [and young people]|young people|those)'
-const wellBeing = 'economic (wellbeing|well being)'
-const outcomes = `(enjoy and achieve|be healthy|stay safe|make a positive contribution|achieve ${wellBeing})`
 const learners = `[(services|support|provision|help)] [for] ${pupils}`
-const boardPartners = '[(the|its)] [board] partners'
-const byPartners = `[the effectiveness of] what is done by [the] [local] (council|authority) and ${boardPartners}`
 const someone = '(children|those|families)'
 const offeredTo = '[((provided|offered|given) to children|provided|offered)]'
 const needing = '(who (need|require)|needing)'
 const owners = '(its|our|their|[(the|this)] (city|county|council|borough|authority|town))'
 const ofLeaders = '(impact|effect|work|performance) of'
+const welfare = '[and promote the welfare of]'
+const boardAndCouncil = '[local] (council|authority) and [(the|its|by)] [safeguarding] board [partners]'
+const whatIsDone = `what is done by [the] ${boardAndCouncil} [to safeguard ${welfare} children]`
 const theirServices = '[(the|its|our|their)] (council|service|services|it)'
 const theCouncil = '[(the|its)] (council|service|services|it|they)'
 const whoLead = '(leaders|managers)'
@@ -61,8 +62,8 @@ export const area = terms('area', {
   adoption: ['adoption'],
   fostering: ['fostering'],
   lscb: [
-    `arrangements in place to evaluate ${byPartners} to safeguard [and promote the welfare of] children`,
     '[local] (children|childrens) safeguarding board', '[local] safeguarding [(children|childrens)] board', 'lscb',
+    `arrangements [in place] to evaluate [the effectiveness of] ${whatIsDone}`,
   ],
   practice: ['quality of practice'],
   disability: ['[the] (service|services|provision|support) for disabled children', 'disabled children service(|s)', 'short breaks'],
@@ -75,7 +76,7 @@ export const area = terms('area', {
     '[making a] positive contribution', 'quality of provision', 'ambition and prioritisation', 'performance management',
     'partnership working', 'value for money', `health of ${inCare}`, `${learners} [with] learning difficulties [and [/ or] disabilities]`, 'equality and diversity', 'service management', 'management of [(the|its|their|our)] [children] services', '(additional|local|further) investigation', 'user engagement',
     'children and young people (are safe and feel safe|feeling safe)',
-    `[impact of services on] (enabling|helping) ${inCare} [and young people] to ${outcomes}`,
+    `[impact of services on] (enabling|helping) ${inCare} [and young people] to ${thrive}`,
   ],
   '-': [
     `(${posts.join('|')}) (for|of) [children] [(supporting|helping)] [and] (${ofCharge.join('|')})`,

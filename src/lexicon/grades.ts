@@ -25,6 +25,9 @@ export const judged = terms('judged', {
   '-': ['graded care profile(|s)', 'rates (of|have|were)', '(so called|called (for|on|upon|in|to)|marked down)'],
 })
 
+/** What is no grade, and what only an inspection says of services. */
+export const verdictWord = terms('verdict-word', { failing: ['failing', "(not|weren't|wasn't) good enough"] })
+
 /** Verbs of leaving a grade behind: "removed its 'inadequate' rating". */
 export const loses = terms('loses', {
   loses: [

@@ -2,7 +2,7 @@ import { type KindOfWords, Lexicon, linesOf } from '../words/lexicon.ts'
 import { area, services } from './areas.ts'
 import { decide } from './decisions.ts'
 import { ask, handIn, must, planPaper, toDo } from './duties.ts'
-import { be, giver, grade, judged, loses, rating } from './grades.ts'
+import { be, giver, grade, judged, loses, rating, verdictWord } from './grades.ts'
 import { holding, inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
 import { mood } from './moods.ts'
 import { joinedBy, employer, inspector, mark, teamMember, title, visitedBy } from './people.ts'
@@ -11,7 +11,7 @@ import { said } from './said.ts'
 import { now, unit, until } from './timescales.ts'
 
 export const kinds = [
-  area, services, place, be, giver, grade, judged, loses, rating, mood, said,
+  area, services, place, be, giver, grade, judged, loses, rating, verdictWord, mood, said,
   inspection, inspected, holding, manner, noStay, noStayAt, otherBody,
   title, mark, inspector, visitedBy, joinedBy, employer, teamMember,
   toDo, must, ask, handIn, planPaper, decide, unit, now, until,

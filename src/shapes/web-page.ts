@@ -39,7 +39,7 @@ const theySaid = anyOf('said', 'say', 'says', 'found', 'saw', 'told us', 'recogn
 const ofUs = String.raw`(?:inspectors|ofsted|they|the (?:report|letter)) (?:also )?${theySaid} (?:that )?(?:our|we)`
 /** "Inspectors met some of you", "What inspectors told us" */
 const toYou = String.raw`inspectors (?:met|spoke (?:to|with)|heard from) (?:some|many|lots|several) of (?:you|our)`
-const inspected = ['we were (?:judged|rated|inspected)', 'inspectors said we', ofUs, toYou, '(?:what )inspectors (?:told us|liked)']
+const inspected = ['we were (?:judged|rated|inspected)', 'inspectors (?:said|felt|found|noted|thought)(?: that)? we', ofUs, toYou, '(?:what )inspectors (?:told us|liked)']
 /** What a council or partnership says of itself, and no inspectorate. */
 export const ownVoice = new RegExp(String.raw`\b${anyOf(...inspected)}\b`, 'i')
 

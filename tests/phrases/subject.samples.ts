@@ -10,6 +10,10 @@ export const subjects: Samples = {
     ['The «overall effectiveness of children’s services» in Leeds is good.', 'overall'],
     ['The «quality of help and protection» is adequate.', 'help-and-protection'],
     ['«Support for children looked after» is good.', 'looked-after'],
+    ['The «arrangements in place to evaluate what is done by the Council and the Board partners to safeguard children» require improvement.', 'lscb'],
+    ['The «arrangements to evaluate the effectiveness of what is done by the authority and board partners to safeguard and promote the welfare of children» are good.', 'lscb'],
+    ['The «impact of services on enabling looked after children and young people to be healthy» is good.', 'aspect'],
+    ['«Helping children in care to enjoy and achieve» was outstanding.', 'aspect'],
     ['All areas were good save that «leaders» are inadequate.', 'leadership'],
   ],
   readWithSmallLetters: [
@@ -18,6 +22,9 @@ export const subjects: Samples = {
     ['«The Board» was judged good.', 'lscb'],
   ],
   notRead: [
+    'Arrangements in place to evaluate bids are good.',
+    'The plan sets out what is done by the council and its partners.',
+    'Helping pupils to be healthy is good.',
     'Leaders met the board of governors.',
     'The board of a school is good.',
     'Children leave care early.',

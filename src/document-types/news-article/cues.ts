@@ -25,7 +25,8 @@ const day = anyOf(String.raw`\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}`, String.r
 const dateline = new RegExp(String.raw`^[*_"' ]*${issued}${weekday}${day}\b.{0,40}$`, 'im')
 
 /** "14/09/2022", "Page updated 11/10/2024" */
-const pageDone = '(?:(?:page )?(?:last )?(?:published|posted|updated|reviewed):? (?:on )?)?'
+const whenDone = anyOf('(?:page )?(?:last )?(?:published|posted|updated|reviewed)', '(?:publication|issue) date', 'date published')
+const pageDone = `(?:${whenDone}:? (?:on )?)?`
 const inFigures = new RegExp(String.raw`^${pageDone}\d{1,2}[./]\d{1,2}[./](?:\d{2}|20\d{2})$`, 'im')
 
 const whoReports = anyOf('report', 'inspectors', 'ofsted', 'figures', 'watchdog', 'data', 'letter')
@@ -58,7 +59,7 @@ const pressNotice = either(
 
 /** Many are greeted, and nobody by name. */
 const everyone = anyOf('families', 'parents', 'carers', 'residents', 'everyone', 'all', 'members?', 'partners?', 'friends', 'readers?')
-const readers = anyOf('head ?teachers?', 'governors?', 'parents?', 'partners?', 'staff', 'members?', 'schools?', 'team', 'partnership', 'residents', 'weekly', 'monthly', 'news')
+const readers = anyOf("head ?teachers?'?", "governors?'?", 'parents?', 'partners?', 'staff', 'members?', "schools?'?", 'team', 'partnership', 'residents', 'weekly', 'monthly', 'news')
 /** What tells many at once: an open letter, a branch's letter to members, a bulletin. */
 const toMany = either(
   /^(?:e-?)?(?:newsletter|bulletin)\b.{0,20}\b(?:issue|edition|volume|no\.?) ?\d/im,

@@ -2,6 +2,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { daysIn } from '../../phrases/time/day.ts'
+import { nearDay } from './near-day.ts'
 import { byOnDay } from './reporter.ts'
 
 /** How many of a page's first blocks may hold its date. */
@@ -38,7 +39,7 @@ export function reportDay(page: View): Grounded<string> | undefined {
   const own = [...fresh.filter((line) => line.has(posted)), ...fresh, ...ofKind(below, published)].flatMap(firstDay)[0]
   const byline = dayIn(view.slice(0, reach), byOnDay)
   const told = (own && byline && byline.at.start < own.at.start ? byline : own ?? byline) ?? dayIn(view, today)
-  return told ?? [...near, ...ofKind(below, lastUpdated), ...inFoot(view)].flatMap(firstDay)[0]
+  return told ?? [...near, ...ofKind(below, lastUpdated), ...inFoot(view)].flatMap(firstDay)[0] ?? nearDay(view)
 }
 
 function aboveRemarks(page: View): View {

@@ -41,7 +41,8 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`^${name} ?[\u00B7|\u2022>/-]`, 'm'),
   new RegExp(String.raw`${rights}${name}\b${company}`, 'i'),
   new RegExp(String.raw`\b${name} (?:provides|brings you|is (?:published|owned|part|printed|a (?:member|trading)))\b`),
-  new RegExp(String.raw`^${name}: (?=[A-Z]|${howTo})`, 'm'),
+  new RegExp(String.raw`^${name} welcomes (?:your|readers'|comments|letters)`, 'm'),
+  new RegExp(String.raw`^${name}: (?=[A-Z]|${howTo}|subscri)`, 'm'),
   new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'im'),
   new RegExp(String.raw`^[Bb]y [A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}, ${name}$`, 'm'),
   new RegExp(String.raw`\b(?:[Ss]ubscription to|visiting|readers? of|team at) (?:the )?${name}\b`),
@@ -55,8 +56,8 @@ const told = toldBefore(name)
 const trade = anyOf('LGC', 'Public Finance', 'CYP Now', 'Community Care', 'The MJ', 'Schools Week', 'LocalGov')
 const toldTrade = new RegExp(String.raw`\btold (?<name>${trade})\b`)
 
-/** A paper known by its initials too is called by its name in full where it prints that. */
-const inFull = /\bChildren (?:&|and) Young People Now\b/
+/** A paper known by its initials or its desk too is called by its name in full where it prints that. */
+const inFull = /\bChildren (?:&|and) Young People Now\b|\bCare Appointments\b/
 /** A broadcaster's imprint, and what it asks its readers. */
 const ofBroadcaster = String.raw`(?:©|[Cc]opyright)(?: Copyright)? (?<name>ITV|BBC|Sky)\b`
 const ofBbc = String.raw`^(?:The|Follow) (?<bbc>BBC) ${anyOf('is not responsible', String.raw`[A-Z]\w+ on\b`)}`

@@ -5,8 +5,9 @@ import { nameWords } from '../../vocabulary/names.ts'
 import { personName } from '../people/person-name.ts'
 import { firstCell } from './masthead-line.ts'
 
-/** How many of a page's first lines may say whose site it is. */
+/** How many of a page's first lines may say whose site it is, and of its last who signs what he has posted. */
 const firstLines = 3
+const lastLines = 6
 const councillor = '(?:Councillor|Cllr|Coun|Mayor) '
 const holder = new RegExp(`^(?:${councillor}(?<councillor>${nameWords})|(?<member>${nameWords}),? (?:MP|AM|MEP))$`, 'u')
 const offices = anyOf('(?:[Dd]eputy )?[Ll]eader', 'Member of Parliament', '(?:Your )?MP for', 'Mayor', '(?:Ward )?[Cc]ouncillor for', '[Cc]abinet [Mm]ember')
@@ -16,9 +17,13 @@ const first = /\bI(?:'(?:ve|m|d|ll))? [a-z]/
 const fewest = 3
 const quoted = /"[^"]{1,2000}"/g
 
-/** Whose site a page is, and whose words: a councillor's or a member's name above an office, and "I" in the text. */
+/**
+ * Whose site or post a page is, and whose words: a councillor's or a member's name, above an office or at the foot, and "I" in the text.
+ */
 export const ownSite = defineExtractor<Person[]>('own-site', (view) => {
-  const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(body))
+  const blocks = view.blocks()
+  const foot = blocks.slice(firstLines).slice(-lastLines)
+  const lines = [...blocks.slice(0, firstLines), ...foot].map(({ body }) => firstCell(body))
   const at = lines.findIndex((line) => line.has(holder))
   const { councillor: ofCouncil, member } = lines[at]?.find(holder)?.groups ?? {}
   const who = ofCouncil ?? member

@@ -49,9 +49,10 @@ function afterDay(line: View): View {
 }
 
 const room = anyOf('newsroom', 'media (?:centre|hub|room)', 'press (?:office|room)')
+const forSchools = String.raw`(?:schools?|head ?teachers?|governors?)'? (?:weekly )?(?:e-?)?(?:bulletin|newsletter)`
 const notice = either(
-  /^(?:press|news|media) (?:release|statement|notice)\b|^\W{0,3}ends\W{0,3}$/im, new RegExp(String.raw`^[^.\n]{0,80}\b${room}\b[^.\n]{0,60}$`, 'im'),
+  /^(?:press|news|media) (?:release|statement|notice)\b|^\W{0,3}ends\W{0,3}$/im, new RegExp(`^${forSchools}$`, 'im'), new RegExp(String.raw`^[^.\n]{0,80}\b${room}\b[^.\n]{0,60}$`, 'im'),
 )
 
-/** The council whose press notice this is: the first that it names in full. */
+/** The council whose press notice, or bulletin to schools, this is: the first that it names in full. */
 export const noticeIssuer = defineExtractor<string>('notice-issuer', (view) => (view.has(notice) ? view.find(councilInFull)?.whole.words() : undefined))

@@ -35,10 +35,8 @@ export const issuingMinister = defineExtractor<string>('issuing-minister', (view
   return (department ?? view.find(by)?.groups.who ?? view.find(defined)?.groups.name ?? view.find(directs)?.groups.who)?.words()
 })
 
-/** The day on which inspectors reported, told in the same sentence, is not that of the notice. */
-const whoseDay = anyOf('published', 'reported', 'inspected', 'dated', String.raw`letter\b`)
-const untilDay = String.raw`(?:(?!\b${whoseDay})[^.;]){0,160}? on (?:the )?(?=\d)`
-const issued = new RegExp(String.raw`\b(?:notice|direction) is ${given}\b${untilDay}`, 'i')
+const whose = `(?: by (?:the )?${ministerOffice})?`
+const issued = new RegExp(String.raw`\b(?:notice|direction) is ${given}\b[^.;]{0,80}?${whose} on (?:the )?(?=\d)`, 'i')
 /** Below "Signed:" the last line may be the day alone. */
 const signedLine = /^signed\b/im
 const datedLine = /^dated?(?: this)?[: ](?: ?the)? ?(?=\d)/im

@@ -1,4 +1,4 @@
-import { giver, grade, judged, rating } from '../../lexicon/grades.ts'
+import { giver, grade, judged, rating, verdictWord } from '../../lexicon/grades.ts'
 import { inspected, inspection, manner } from '../../lexicon/inspections.ts'
 import type { View } from '../../text/view.ts'
 import { type Match, findAll } from '../../words/matcher.ts'
@@ -37,7 +37,7 @@ export interface Event {
 
 const named = Object.entries(frames)
 /** Words without which no event stands. */
-export const words = [inspection, inspected, grade, judged, rating, giver]
+export const words = [inspection, inspected, grade, judged, rating, giver, verdictWord]
 
 /**
  * Inspections and visits with their times: "since the last ILACS inspection in 2018", "the November 2017 inspection", "judged inadequate in

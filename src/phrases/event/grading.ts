@@ -1,4 +1,5 @@
-import { be, grade, judged, rating } from '../../lexicon/grades.ts'
+import { services } from '../../lexicon/areas.ts'
+import { be, grade, judged, rating, verdictWord } from '../../lexicon/grades.ts'
 import { inspection } from '../../lexicon/inspections.ts'
 import { mood } from '../../lexicon/moods.ts'
 import { type Phrase, ahead, as, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
@@ -49,6 +50,16 @@ export const gradings: Readonly<Record<string, Phrase>> = {
   'last-time': seq(word('last'), word('time'), optional(word(',')), upTo(13, stop), word('in'), early, date),
   /** "in 2012 the borough had been rated good", "in 2022 they rated us good", "in May 2015 services were inadequate" */
   'in-then': seq(word('in'), early, date, optional(word(',')), given, term(grade), not(term(be))),
+  /** "In 2019 they told us that we were failing" */
+  'told-then': seq(
+    word('in'), early, date, optional(word(',')), word('they'), word('told', 'said'), many(word('us', 'them', 'the', 'council', 'that'), 0, 3),
+    oneOf(word('we', 'it', 'they'), term(services)), term(be, 'past'), term(verdictWord),
+  ),
+  /** "up from good, which the authority was given in 2019" */
+  'given-then': seq(
+    term(grade), optional(term(rating)), optional(word(',')), word('which'), upTo(4, oneOf(stop, word(','))), oneOf(term(judged, 'gets'), term(judged, 'judged')),
+    upTo(4, oneOf(stop, word(','))), word('in'), early, date,
+  ),
   /** "good, as it was in 2018" */
   'as-then': seq(term(grade), optional(word('overall')), word(','), word('as'), word('it', 'they', 'we'), oneOf(word('was', 'were'), seq(word('had'), word('been'))), word('in'), early, date),
   /** "told by Ofsted in 2018 that it required improvement" */

@@ -1,4 +1,4 @@
-import { giver, grade, rating } from '../../lexicon/grades.ts'
+import { giver, grade, rating, verdictWord } from '../../lexicon/grades.ts'
 import { inspection, noStay, otherBody } from '../../lexicon/inspections.ts'
 import type { Text } from '../../words/text.ts'
 import { clausesOf } from '../verdict/clauses.ts'
@@ -21,7 +21,7 @@ export function otherOf(text: Text, from: number, to: number): { readonly other?
 }
 
 /** What shows that a verb of judging is an inspection's: "staff found a way in 2018" tells of none. */
-const inspectors = [grade, rating, inspection, giver]
+const inspectors = [grade, rating, inspection, giver, verdictWord]
 
 /** Nobody's are words of grading that give none: "no longer rated good in 2018", "two councils were judged good in 2018". */
 export function ofNobody(text: Text, from: number, to: number): { readonly other?: Other } {

@@ -90,8 +90,11 @@ function inBrackets(text: Text, { from, to }: Stretch): readonly Found<Subject>[
   return areas[0]?.from === from + 1 ? areas : []
 }
 
-function colonBehind(text: Text, left: Stretch, { from }: Stretch): number | undefined {
-  return text.word(from) === ':' && findAll(several, text, left.from, left.to).length > 0 ? from + 1 : undefined
+/** "were good as well: …" */
+const colon = seq(optional(oneOf(word('too', 'again', 'also', 'likewise', 'overall'), seq(word('as'), word('well')))), word(':'))
+
+function colonBehind(text: Text, left: Stretch, right: Stretch): number | undefined {
+  return findAll(several, text, left.from, left.to).length > 0 ? endOf(colon, text, right) : undefined
 }
 
 /** "in all areas, including leadership" */

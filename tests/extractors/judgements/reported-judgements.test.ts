@@ -66,3 +66,16 @@ it('who speaks is none of what the words are about', () => {
   expect(told('# Services rated outstanding', 'By Ann Okoro', '8 July 2024', 'Children\u2019s services in Fenshire have been rated outstanding by Ofsted.', said))
     .toEqual(['overall-effectiveness outstanding current', 'overall-effectiveness good previous'])
 })
+
+it.each(['as well', 'too', 'also'])('areas behind a colon are those of the grade before it: good %s', (small) => {
+  const listed = `Two of the three other judgements were good ${small}: leadership, and children in care and care leavers.`
+  const rated = 'Ofsted said that the overall effectiveness of services in Fenshire is good.'
+  expect(told('# Services inspected by Ofsted', 'By Ann Okoro', '4 November 2019', rated, listed)).toEqual([
+    'overall-effectiveness good current', 'leadership good current', 'care-and-care-leavers good current',
+  ])
+})
+
+it('what is named behind a colon without a count is no area of the grade before it', () => {
+  const rated = 'Ofsted said that the overall effectiveness of services in Fenshire is good as well: leadership met care leavers.'
+  expect(told('# Services inspected by Ofsted', 'By Ann Okoro', '4 November 2019', rated)).toEqual(['overall-effectiveness good current'])
+})

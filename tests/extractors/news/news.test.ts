@@ -51,6 +51,10 @@ describeExtractor('byline', byline, {
 describeExtractor('newsDate', newsDate, {
   reads: {
     [`The report is out today («Tuesday 21 January 2014»).\n${'The council is sorry.\n'.repeat(30)}Page last updated: 22 January 2014`]: '2014-01-21',
+    'The letter is published today («9 November»).\nInspectors came on 10 and 11 October 2018 to look at plans. Ofsted had visited on 3 May 2018.': '2018-11-09',
+    '«Friday 4 January»\nThe council is sorry.\nOfsted inspected it from 5 to 16 November 2018.': '2019-01-04',
+    'Published: «9 November»\nThe two inspectors visited on 10 October 2018. Ofsted will visit again on 12 December 2018.': '2018-11-09',
+    'The report came out today, «Friday 9 November».\nIt tells of a visit on 10 October 2018 to two teams.': '2018-11-09',
     '«Tuesday, May 22, 2018»': '2018-05-22',
     'By Ann Okoro\n3 Comments\n«9 September 2024»\nThe council is sorry.': '2024-09-09',
     [`By Ann Okoro, «9 September 2024»\n${'The council is sorry.\n'.repeat(30)}3 Comments\nPosted 10 September 2024`]: '2024-09-09',
@@ -65,7 +69,9 @@ describeExtractor('newsDate', newsDate, {
     [`${'The council is sorry.\n'.repeat(30)}Page last updated: «12 August 2019»`]: '2019-08-12',
     '1. TV report\n2. «19 June 2013» at 6:04pm': '2013-06-19',
   },
-  ignores: ['The council was inspected on 3 May 2019.', 'The letter was published on 5 May 2019.', 'The vote came at midnight.\n2 Comments\nPosted by: Fenlander on May 9, 2010 at 10:12 am\nWell said.'],
+  ignores: [
+    'The letter is published today (9 November).', 'The cabinet meets on 9 November.\nInspectors came on 10 October 2018.',
+    'The letter is published today (9 November).\nInspectors will visit on 10 October 2018.', 'The council was inspected on 3 May 2019.', 'The letter was published on 5 May 2019.', 'The vote came at midnight.\n2 Comments\nPosted by: Fenlander on May 9, 2010 at 10:12 am\nWell said.'],
 })
 
 describeExtractor('outlet', outlet, {

@@ -13,6 +13,10 @@ describeExtractor('topLine', topLine, {
 })
 
 describeExtractor('noticeIssuer', noticeIssuer, {
-  reads: { 'PRESS NOTICE\nWork with children praised\nThe «City of London Corporation» has been judged good.': 'City of London Corporation' },
-  ignores: ['Work with children praised\nWalsall Council has been judged good.'],
+  reads: {
+    'PRESS NOTICE\nWork with children praised\nThe «City of London Corporation» has been judged good.': 'City of London Corporation',
+    "Schools' e-bulletin\nInformation sheet\nServices at «Walsall Council» have been judged good.": 'Walsall Council',
+    "Headteachers' weekly newsletter\nServices at «Walsall Council» have been judged good.": 'Walsall Council',
+  },
+  ignores: ['Read our schools bulletin\nWalsall Council has been judged good.', 'Work with children praised\nWalsall Council has been judged good.'],
 })

@@ -27,10 +27,10 @@ describeExtractor('noticedBody', noticedBody, {
 describeExtractor('noticeDate', noticeDate, {
   reads: {
     'This notice is issued to the Council on «4 April 2013».\nSigned:\nAnn Okoro MP\n6 April 2013': '2013-04-04',
-    'This notice is issued to the Council by the Parliamentary Under Secretary of State for Children and Families on «14 March 2013» because of poor performance.': '2013-03-14',
+    'This notice is issued to the Council by the Parliamentary Under Secretary of State for Children and Families on «14 March 2013» because of poor services.': '2013-03-14',
     'The Council should act.\nSigned:\nAnn Okoro MP\nMinister for Children\n«18 July 2013»': '2013-07-18',
   },
-  ignores: ['This notice is issued following an inspection, the report of which was published on 22 August 2014.', 'The Council should act.\nThe plan is due.\n18 July 2013', 'Signed:\nAnn Okoro MP\nThe plan is due on 18 July 2013.'],
+  ignores: ['This notice is issued to the Council following the inspection of its services by Ofsted, the report of which was published on 22 August 2024.', 'The Council should act.\nThe plan is due.\n18 July 2013', 'Signed:\nAnn Okoro MP\nThe plan is due on 18 July 2013.'],
 })
 
 describeExtractor('copiedAbove', copiedAbove, {

@@ -37,6 +37,8 @@ const publishedLater = /\b(?:19|20)\d\d\b.{0,40}\bpublished\b/i
 const reportingMonths = 3
 /** A paper tells of its inspection within so many months; a month alone gives no days, and is no earlier time. */
 const reportedWithin = 8
+/** "up from good, which it was given in 2019" */
+const leftBehind = /\bfrom (?:an? |the |its )?["']?$/i
 /** Two months may be those of one inspection. */
 const longest = 1
 /** A paper is about what its title names: "Ofsted inspection November 2016 - action plan". */
@@ -63,7 +65,7 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const isOpening = ({ value }: Grounded<Previous>): boolean => opening !== undefined && value.date.startsWith(opening)
   const isOwn = (one: Grounded<Previous>): boolean =>
     (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) && !isOfFull(one.value, kind)
-      : own.includes(one) && (isTitled(one) || isThisOne(one) || isOpening(one)))
+      : own.includes(one) && !fits(leftBehind, nearBefore(view, one.at)) && (isTitled(one) || isThisOne(one) || isOpening(one)))
   const stays = told.filter((one) => !isReports(one))
   const isOfStay = (one: Grounded<Previous>): boolean => stays.some(({ value }) => isSoonAfter(one.value, value))
   const visits = mostPrecise([...told, ...near]).filter((one) => !(isReports(one) && isOfStay(one)))
