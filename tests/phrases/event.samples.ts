@@ -32,7 +32,7 @@ export const events: Samples = {
     ['«In June 2017 a joint targeted area inspection» looked at children who go missing.', '2017-06'],
     ['«In July 2021 there was a focused visit».', '2021-07'],
     ['«Ofsted’s annual performance assessment in 2008» was kinder.', '2008'],
-    ['Monitoring visits have followed «the inspection of early 2017», in which services were judged to be inadequate.', '2017'],
+    ['Visits have followed «the inspection of early 2017».', '2017'],
     ['Since «the last ILACS inspection in 2018», leaders have acted.', '2018'],
     ['«The previous inspection of the local authority’s arrangements for the protection of children was in January 2013».', '2013-01'],
     ['This was the second visit since «the full inspection in May 2022».', '2022-05'],

@@ -49,9 +49,14 @@ function hasWords(text: string, count: number): boolean {
 const endsEntry = /[;,] (?:and|or)$/i
 const capitalMark = /^[A-Z][.)] \S/
 
+/** "one of Her", above "Majesty's Inspectors" */
+const owner = /\b(?:Her|His)(?: Majesty['’]s)?$/
+const owned = /^(?:Majesty['’]s )?Inspector/
+
 /** Whether a line ends with a word that cannot be the last of its sentence, or within a date. */
 export function breaksOff(above: string, below: string): boolean {
   if (endsEntry.test(above) && capitalMark.test(below)) return false
+  if (owner.test(above) && owned.test(below)) return true
   return (leadingWord.test(above) && above.includes(' ') && !lettered.test(above)) || cutsDate(above, below)
 }
 
