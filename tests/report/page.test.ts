@@ -118,6 +118,7 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
     expect(page.url()).toMatch(/area=leadership$/)
     await page.goBack()
     await trend.getByRole('link', { name: '1 that grade their areas alone' }).click()
+    await page.locator('.asked tbody tr').first().waitFor()
     expect(await page.locator('.asked tbody tr').allTextContents()).toEqual([expect.stringContaining('leeds-2026.pdf')])
   })
 
