@@ -28,7 +28,7 @@ if (faults.length > 0) process.exitCode = 1
 else console.log('The package holds what it should, and works where nothing else is.')
 
 function checkFiles(paths) {
-  const wanted = /^(?:bin\/docket\.js|dist\/[^/]+\.(?:c?js|txt)|dist\/eng\.traineddata\.gz|dist\/index\.d\.ts|man\/docket\.1|schemas\/[^/]+\.json|package\.json|README\.md|LICENSE)$/
+  const wanted = /^(?:bin\/docket\.js|dist\/(?:packages\/)?[^/]+\.(?:c?js|txt)|dist\/eng\.traineddata\.gz|dist\/index\.d\.ts|man\/docket\.1|schemas\/[^/]+\.json|package\.json|README\.md|LICENSE)$/
   for (const path of paths) if (!wanted.test(path)) faults.push(`The package holds ${path}, which nobody needs.`)
   for (const path of [manifest.bin.docket, manifest.man, 'dist/index.js', 'dist/index.d.ts', 'dist/cli.js', 'dist/worker.cjs', 'dist/reading.cjs', 'dist/recogniser.js', 'dist/eng.traineddata.gz', 'dist/report-page.js', 'dist/review-page.js']) {
     if (!paths.includes(path)) faults.push(`The package lacks ${path}.`)

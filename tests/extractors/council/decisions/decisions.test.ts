@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accepted } from '../../../../src/extractors/council/decisions/told-decisions.ts'
-import { adoptedRecommendations, decisionsSought, listedRequests } from '../../../../src/extractors/council/decisions/decisions-sought.ts'
+import { adoptedRecommendations, decisionsSought } from '../../../../src/extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../../../src/extractors/council/decisions/decisions-taken.ts'
 import { councilPaperOutline } from '../../../../src/shapes/council-paper/outline.ts'
 import { settle } from '../../../../src/record/settle.ts'
@@ -63,13 +63,6 @@ describe('adoptedRecommendations', () => {
   it('are what was recommended, where no more was decided than that it be approved', () => {
     expect(read(adoptedRecommendations)(...points, 'RESOLVED: that the recommendations be approved.')).toEqual([['a', 'note the findings'], ['b', 'approve the plan.']])
     expect(read(adoptedRecommendations)(...points, 'RESOLVED: that the findings be noted.')).toEqual([])
-  })
-})
-
-describe('listedRequests', () => {
-  it('stand below "Recommended" alone, and not in a sentence that asks', () => {
-    expect(read(listedRequests)('3. Minutes', 'Recommended -', 'That the minutes be signed.', '(Ann Okoro - 01632 960001)')).toEqual([[null, 'That the minutes be signed.']])
-    expect(read(listedRequests)('3. Minutes', 'The Committee is asked that the minutes be signed.')).toEqual([])
   })
 })
 
